@@ -2,6 +2,7 @@ package org.yushen.codegen;
 
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.Path;
 import org.eclipse.emf.codegen.ecore.generator.Generator;
 import org.eclipse.emf.codegen.ecore.generator.GeneratorAdapterFactory;
 import org.eclipse.emf.codegen.ecore.genmodel.GenModel;
@@ -25,17 +26,22 @@ public final class GenerateModel {
     }
 
     /**
-     * @param args the bundle's folder, the bundle's symbolic name, and the path of the .genmodel inside the bundle
-     * @throws IOException           when the bundle's folder cannot be resolved
+     * Works on a copy of the bundle's model folder under its target folder: EMF would otherwise add to the bundle's own
+     * plugin.xml and plugin.properties at every run.
+     *
+     * @param args the bundle's folder, the bundle's symbolic name, and the path of the .genmodel inside the bundle; the
+     *             code goes to the bundle's src-gen
+     * @throws IOException           when a file of the bundle cannot be read or written
      * @throws IllegalStateException when the model is not valid or the code could not be written; the build fails with it
      */
     public static void main(String[] args) throws IOException {
-        File bundle = new File(args[0]).getCanonicalFile();
-        String name = args[1];
+        Path bundle = Path.of(args[0]).toRealPath();
+        Path copy = bundle.resolve("target/emf");
+        FolderMirror.mirror(bundle.resolve("model"), copy.resolve("model"));
         // Outside Eclipse nobody maps platform:/resource/<bundle>; the generator writes to such addresses only.
-        EcorePlugin.getPlatformResourceMap().put(name, URI.createFileURI(bundle + File.separator));
-        GenModel model = load(URI.createPlatformResourceURI(name + "/" + args[2], true));
-        generate(model);
+        EcorePlugin.getPlatformResourceMap().put(args[1], URI.createFileURI(copy + File.separator));
+        generate(load(URI.createPlatformResourceURI(args[1] + "/" + args[2], true)));
+        FolderMirror.mirror(copy.resolve("src-gen"), bundle.resolve("src-gen"));
         System.out.println("EMF code generated from " + args[2]);
     }
 
