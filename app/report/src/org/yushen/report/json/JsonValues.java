@@ -1,0 +1,59 @@
+package org.yushen.report.json;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+
+import org.yushen.model.disclosure.Quantity;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+
+/** Writes the kinds of values that the JSON forms know. */
+final class JsonValues {
+
+    private JsonValues() {
+    }
+
+    /** The amount in plain decimal digits, with the decimals that were printed; null where there is none. */
+    static String digits(Quantity quantity) {
+        return quantity == null ? null : digits(quantity.getEffective(), quantity.getDecimals());
+    }
+
+    /**
+     * Plain decimal digits. A workbook holds 314.5 where it shows 314.50: missing decimals are filled up, none is ever
+     * taken away.
+     *
+     * @param value may be null
+     * @param decimals printed decimals
+     * @return null when value is null
+     */
+    static String digits(BigDecimal value, int decimals) {
+        if (value == null) {
+            return null;
+        }
+        BigDecimal whole = value.scale() < 0 ? value.setScale(0) : value;
+        return (whole.scale() < decimals ? whole.setScale(decimals) : whole).toPlainString();
+    }
+
+    static void number(JsonGenerator json, String member, Integer value) throws IOException {
+        json.writeFieldName(member);
+        if (value == null) {
+            json.writeNull();
+        } else {
+            json.writeNumber(value.intValue());
+        }
+    }
+
+    /** Writes the member only when there is something to tell. */
+    static void optional(JsonGenerator json, String member, String value) throws IOException {
+        if (value != null) {
+            json.writeStringField(member, value);
+        }
+    }
+
+    /** Writes the member only when it is true. */
+    static void flag(JsonGenerator json, String member, boolean value) throws IOException {
+        if (value) {
+            json.writeBooleanField(member, true);
+        }
+    }
+}
