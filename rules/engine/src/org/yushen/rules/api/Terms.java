@@ -1,0 +1,108 @@
+package org.yushen.rules.api;
+
+import java.text.Normalizer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Pure functions on words. Null in, null (or false, or 0) out. */
+public final class Terms {
+	private static final String OPENING = "【〔［[{《〈「『";
+	private static final String CLOSING = "】〕］]}》〉」』";
+	private static final String DROPPED = "“”\"‘’'＂＇";
+
+	private Terms() { }
+
+	/**
+	 * The text as names are compared: full-width forms made half-width (NFKC), white space and quotation marks dropped, all brackets
+	 * round, dashes alike, letters lower-case. Null for null.
+	 */
+	public static String normalise(String text) {
+		if (text == null) return null;
+		String flat = Normalizer.normalize(text, Normalizer.Form.NFKC);
+		StringBuilder out = new StringBuilder(flat.length());
+		for (int i = 0; i < flat.length(); i++) {
+			char c = flat.charAt(i);
+			if (Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF' || c == '\u200B' || DROPPED.indexOf(c) >= 0) continue;
+			if (OPENING.indexOf(c) >= 0) out.append('(');
+			else if (CLOSING.indexOf(c) >= 0) out.append(')');
+			else if (c >= '\u2010' && c <= '\u2015' || c == '\u2212') out.append('-');
+			else out.append(Character.toLowerCase(c));
+		}
+		return out.toString();
+	}
+
+	/** Whether both are the same name after {@link #normalise}; false when either is null. */
+	public static boolean same(String one, String other) {
+		return one != null && other != null && normalise(one).equals(normalise(other));
+	}
+
+	/** Whether the part stands in the text, both normalised; false when either is null or the part is empty. */
+	public static boolean contains(String text, String part) {
+		if (text == null || part == null) return false;
+		String sought = normalise(part);
+		return !sought.isEmpty() && normalise(text).contains(sought);
+	}
+
+	/** How often the part stands in the text, both normalised, without overlap. */
+	public static int count(String text, String part) {
+		if (text == null || part == null) return 0;
+		String searched = normalise(text);
+		String sought = normalise(part);
+		if (sought.isEmpty()) return 0;
+		int count = 0;
+		for (int at = searched.indexOf(sought); at >= 0; at = searched.indexOf(sought, at + sought.length())) count++;
+		return count;
+	}
+
+	/** How many letters have to be changed, added or dropped to make one of the other, both normalised; a null text counts as empty. */
+	public static int distance(String one, String other) {
+		String a = one == null ? "" : normalise(one);
+		String b = other == null ? "" : normalise(other);
+		int[] row = new int[b.length() + 1];
+		for (int j = 0; j <= b.length(); j++) row[j] = j;
+		for (int i = 1; i <= a.length(); i++) {
+			int diagonal = row[0];
+			row[0] = i;
+			for (int j = 1; j <= b.length(); j++) {
+				int above = row[j];
+				row[j] = Math.min(Math.min(row[j], row[j - 1]) + 1, diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1));
+				diagonal = above;
+			}
+		}
+		return row[b.length()];
+	}
+
+	/** 1 for the same name, 0 for nothing in common: 1 − distance / the longer length, both normalised; 0 when either is null or empty. */
+	public static double similarity(String one, String other) {
+		if (one == null || other == null) return 0;
+		int longer = Math.max(normalise(one).length(), normalise(other).length());
+		return longer == 0 ? 0 : 1.0 - (double) distance(one, other) / longer;
+	}
+
+	/** The length of the text as printed; 0 for null. */
+	public static int length(String text) {
+		return text == null ? 0 : text.length();
+	}
+
+	/** Whether it is null, empty or white space only. */
+	public static boolean blank(String text) {
+		return text == null || text.isBlank();
+	}
+
+	/**
+	 * The first place in the text (as printed) that matches, or null.
+	 *
+	 * @param regex a Java regular expression
+	 * @throws IllegalArgumentException when the expression is wrong, or so entangled that it would never end; the rule then fails
+	 */
+	public static String find(String text, String regex) {
+		if (text == null) return null;
+		Matcher matcher = Pattern.compile(regex).matcher(new BoundedText(text));
+		return matcher.find() ? matcher.group() : null;
+	}
+
+	/** Whether any place in the text (as printed) matches; see {@link #find}. */
+	public static boolean found(String text, String regex) {
+		return find(text, regex) != null;
+	}
+}
