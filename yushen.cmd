@@ -1,0 +1,166 @@
+@echo off
+rem Yushen: starts the command line from a source checkout or from an unpacked product; the Windows twin of "yushen".
+rem No delayed expansion here: it would eat the exclamation marks of file names.
+setlocal EnableExtensions DisableDelayedExpansion
+chcp 65001 >nul
+set "here=%~dp0"
+set "here=%here:~0,-1%"
+set "maven_version=3.9.11"
+set "cache=%LOCALAPPDATA%\yushen"
+if defined YUSHEN_CACHE set "cache=%YUSHEN_CACHE%"
+if not exist "%cache%" mkdir "%cache%"
+
+call :find_java
+if not defined java_home (
+  echo 没有找到 JDK 21 或更新的版本。请安装：winget install EclipseAdoptium.Temurin.21.JDK；已装在别处的，请把 JAVA_HOME 设为它的目录。 1>&2
+  echo No JDK 21 or newer found. Install one: winget install EclipseAdoptium.Temurin.21.JDK, or set JAVA_HOME. 1>&2
+  exit /b 69
+)
+
+if exist "%here%\plugins" (
+  set "product=%here%"
+  set "packs=%here%\packs"
+  goto run
+)
+set "state=%here%\.yushen"
+set "product=%here%\repository\target\products\yushen\win32\win32\x86_64"
+set "packs=%here%\rules\packs"
+if not exist "%state%" mkdir "%state%"
+if /i "%~1"=="build" goto build_all
+if /i "%~1"=="test" goto test
+call :out_of_date
+if errorlevel 1 (
+  call :maven_build package -Dmaven.test.skip=true -Dyushen.quick=true
+  if errorlevel 1 exit /b 70
+)
+goto run
+
+:build_all
+call :maven_build package -Dmaven.test.skip=true
+if errorlevel 1 exit /b 70
+exit /b 0
+
+:test
+call :find_maven
+if errorlevel 1 exit /b 69
+set "JAVA_HOME=%java_home%"
+call "%maven%" -B -f "%here%\pom.xml" verify
+exit /b %errorlevel%
+
+rem ---------------------------------------------------------------- running
+
+:run
+call :write_arguments
+if errorlevel 1 exit /b 73
+set "unsafe="
+if %java_release% GEQ 23 set "unsafe=--sun-misc-unsafe-memory-access=allow"
+"%java_home%\bin\java.exe" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xshare:auto -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%cache%\classes-%java_release%-%version%.jsa" -Xlog:disable -Xlog:all=error:stderr -Xmx384m -Xss2m -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Djava.awt.headless=true "-Dyushen.home=%here%" "-Dyushen.packs=%packs%" "-Dyushen.cache=%cache%" %unsafe% %YUSHEN_JAVA_OPTS% "@%arguments%" org.yushen.cli.Main %*
+exit /b %errorlevel%
+
+rem The class path is longer than a Windows command may be: it goes into an argument file beside the product's list of
+rem bundles, one for each version. Folders hold nested jars. What only Equinox needs stays out.
+:write_arguments
+set "bundles=%product%\configuration\org.eclipse.equinox.simpleconfigurator\bundles.info"
+set "version="
+for /f "tokens=2 delims=," %%V in ('findstr /b /c:"org.yushen.cli," "%bundles%"') do set "version=%%V"
+if not defined version (
+  echo 产品不完整：%bundles% 1>&2
+  echo The product is incomplete: %bundles% 1>&2
+  exit /b 1
+)
+set "arguments=%product%\configuration\cli-%version%.args"
+if exist "%arguments%" exit /b 0
+set "root=%product:\=/%"
+> "%arguments%.new" echo -cp "\
+for /f "usebackq eol=# tokens=1,3 delims=," %%A in ("%bundles%") do call :add_bundle "%%A" "%%B"
+>> "%arguments%.new" echo "
+move /y "%arguments%.new" "%arguments%" >nul
+exit /b %errorlevel%
+
+:add_bundle
+echo %~1| findstr /b /c:"org.eclipse.core." /c:"org.eclipse.equinox." /c:"org.eclipse.osgi" /c:"org.apache.felix." /c:"org.apache.aries." /c:"org.osgi." /c:"org.objectweb." >nul
+if not errorlevel 1 exit /b 0
+set "path_in_product=%~2"
+if "%path_in_product:~-1%"=="/" (
+  >> "%arguments%.new" echo %root%/%path_in_product%lib/*;\
+) else (
+  >> "%arguments%.new" echo %root%/%path_in_product%;\
+)
+exit /b 0
+
+rem ---------------------------------------------------------------- Java
+
+:find_java
+set "java_home="
+set "java_release=0"
+call :take_java "%JAVA_HOME%"
+if defined java_home exit /b 0
+for %%J in (java.exe) do if not "%%~$PATH:J"=="" call :take_java "%%~dp$PATH:J.."
+if defined java_home exit /b 0
+for /d %%D in ("%ProgramFiles%\Eclipse Adoptium\*" "%ProgramFiles%\Java\*" "%ProgramFiles%\Microsoft\jdk*" "%ProgramFiles%\Zulu\*" "%ProgramFiles%\Amazon Corretto\*" "%ProgramFiles%\BellSoft\*" "%LOCALAPPDATA%\Programs\Eclipse Adoptium\*" "%USERPROFILE%\.jdks\*" "%USERPROFILE%\scoop\apps\*jdk*") do call :take_java "%%~D"
+exit /b 0
+
+rem Takes the JDK in folder %1 when it is 21 or newer, and newer than the one taken before.
+:take_java
+if "%~1"=="" exit /b 0
+if not exist "%~1\bin\java.exe" exit /b 0
+if not exist "%~1\release" exit /b 0
+if not exist "%here%\plugins" if not exist "%~1\bin\javac.exe" exit /b 0
+set "major=0"
+for /f "tokens=2 delims==" %%V in ('findstr /b /c:"JAVA_VERSION=" "%~1\release"') do for /f "tokens=1 delims=.-+" %%M in ("%%~V") do set "major=%%M"
+if %major% LSS 21 exit /b 0
+if %major% LEQ %java_release% exit /b 0
+set "java_release=%major%"
+for %%H in ("%~1") do set "java_home=%%~fH"
+exit /b 0
+
+rem ---------------------------------------------------------------- Maven
+
+:find_maven
+set "maven="
+set "found="
+for %%M in (mvn.cmd) do if not "%%~$PATH:M"=="" set "maven=%%~$PATH:M"
+set "own=%cache%\apache-maven-%maven_version%\bin\mvn.cmd"
+if defined maven for /f "tokens=3" %%V in ('call "%maven%" -v 2^>nul ^| findstr /b /c:"Apache Maven"') do set "found=%%V"
+if "%found:~0,4%"=="3.9." exit /b 0
+if exist "%own%" (
+  set "maven=%own%"
+  exit /b 0
+)
+if not defined maven (
+  echo 没有找到 Maven。请安装：winget install Apache.Maven 或 scoop install maven。 1>&2
+  echo No Maven found. Install one: winget install Apache.Maven, or scoop install maven. 1>&2
+  exit /b 1
+)
+echo 正在取得 Maven %maven_version%（仅此一次）…… 1>&2
+set "JAVA_HOME=%java_home%"
+call "%maven%" -q -B org.apache.maven.plugins:maven-dependency-plugin:3.8.1:unpack -Dartifact=org.apache.maven:apache-maven:%maven_version%:zip:bin "-DoutputDirectory=%cache%" 1>&2
+if errorlevel 1 exit /b 1
+set "maven=%own%"
+exit /b 0
+
+:maven_build
+call :find_maven
+if errorlevel 1 exit /b 1
+echo 正在构建，记录：%state%\build.log 1>&2
+echo Building, log: %state%\build.log 1>&2
+set "JAVA_HOME=%java_home%"
+type nul > "%state%\started"
+if exist "%here%\repository\target\products" rmdir /s /q "%here%\repository\target\products"
+call "%maven%" -B -f "%here%\pom.xml" %* > "%state%\build.log" 2>&1
+if errorlevel 1 (
+  findstr /b /c:"[ERROR]" "%state%\build.log" 1>&2
+  exit /b 1
+)
+move /y "%state%\started" "%state%\built" >nul
+exit /b 0
+
+rem Sets errorlevel 1 when a source, manifest or pom changed since the last build. Rule packs are no reason.
+:out_of_date
+if not exist "%state%\built" exit /b 1
+if not exist "%product%\plugins" exit /b 1
+pushd "%here%"
+powershell -NoProfile -Command "$built = (Get-Item -LiteralPath '.yushen\built').LastWriteTime; $newer = Get-ChildItem -Recurse -File pom.xml, model, rules\drools, rules\engine, app, feature, repository | Where-Object { $_.LastWriteTime -gt $built -and $_.FullName -notmatch '\\(target|src-gen|lib|test|headless\.tests)\\' } | Select-Object -First 1; if ($newer) { exit 1 }"
+set "changed=%errorlevel%"
+popd
+exit /b %changed%
