@@ -38,6 +38,19 @@ final class OneRule {
      * @throws IllegalStateException with the compiler's own text when the rule does not compile
      */
     static List<String> fire(Object fact, ClassLoader loaders) {
+        // The first KieServices.get() of a JVM looks through the context loader; where that cannot see Drools it answers
+        // null, and goes on answering null for ever.
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        thread.setContextClassLoader(KieServices.class.getClassLoader());
+        try {
+            return compileAndFire(fact, loaders);
+        } finally {
+            thread.setContextClassLoader(before);
+        }
+    }
+
+    private static List<String> compileAndFire(Object fact, ClassLoader loaders) {
         KieServices services = KieServices.get();
         ReleaseId id = services.newReleaseId("org.yushen", "headless", "1");
         KieFileSystem files = services.newKieFileSystem().generateAndWritePomXML(id);

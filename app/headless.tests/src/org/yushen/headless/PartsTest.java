@@ -10,6 +10,7 @@ import java.util.List;
 import org.apache.commons.logging.LogFactory;
 import org.apache.logging.log4j.LogManager;
 import org.drools.mvel.MVELConstraint;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.osgi.framework.Bundle;
@@ -26,6 +27,13 @@ class PartsTest {
 
     @TempDir
     Path folder;
+
+    private final ClassLoader context = Thread.currentThread().getContextClassLoader();
+
+    @AfterEach
+    void restoreContextLoader() {
+        Thread.currentThread().setContextClassLoader(context);
+    }
 
     @Test
     void runsWhereTheBuildSaysItRuns() {
@@ -44,8 +52,10 @@ class PartsTest {
         assertTrue(Papers.readPdf(pdf).contains("Total 314.50"));
     }
 
+    /** From a thread whose context loader knows neither Drools nor the facts: a job of the workbench is such a thread. */
     @Test
     void firesOneRuleOverAGeneratedFact() {
+        Thread.currentThread().setContextClassLoader(ClassLoader.getPlatformClassLoader());
         Row row = DisclosureFactory.eINSTANCE.createRow();
         row.setCode("合计");
         assertEquals(List.of("行 合计 没有名称"), OneRule.fire(row, new BundleLoaders(Row.class, OneRule.class)));
