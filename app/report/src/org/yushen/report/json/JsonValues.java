@@ -1,9 +1,9 @@
 package org.yushen.report.json;
 
 import java.io.IOException;
-import java.math.BigDecimal;
 
 import org.yushen.model.disclosure.Quantity;
+import org.yushen.report.words.PlainDigits;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 
@@ -15,23 +15,7 @@ final class JsonValues {
 
     /** The amount in plain decimal digits, with the decimals that were printed; null where there is none. */
     static String digits(Quantity quantity) {
-        return quantity == null ? null : digits(quantity.getEffective(), quantity.getDecimals());
-    }
-
-    /**
-     * Plain decimal digits. A workbook holds 314.5 where it shows 314.50: missing decimals are filled up, none is ever
-     * taken away.
-     *
-     * @param value may be null
-     * @param decimals printed decimals
-     * @return null when value is null
-     */
-    static String digits(BigDecimal value, int decimals) {
-        if (value == null) {
-            return null;
-        }
-        BigDecimal whole = value.scale() < 0 ? value.setScale(0) : value;
-        return (whole.scale() < decimals ? whole.setScale(decimals) : whole).toPlainString();
+        return quantity == null ? null : PlainDigits.of(quantity.getEffective(), quantity.getDecimals());
     }
 
     static void number(JsonGenerator json, String member, Integer value) throws IOException {
