@@ -1,5 +1,5 @@
 # The part of ../../yushen that builds: read by it, in a checkout, when something has to be built. Not in the product.
-# Uses its here, state, cache, product, bundles_info, java_home, java_release, say, fail, install_hint, classpath_of, out_of_date.
+# Uses its here, state, cache, product, bundles_info, java_home, java_release, java_version, run_cli, say, fail, install_hint, classpath_of, out_of_date.
 
 maven_version=3.9.11
 show=
@@ -129,8 +129,21 @@ mark_built() {
   [ -f "$bundles_info" ] || fail 70 "构建没有产出产品：$bundles_info" "The build left no product: $bundles_info"
   classpath_of "$product"
   printf '%s\n' "$classpath" >"$state/classpath"
-  rm -f "$state"/classes-*.jsa
+  rm -f "$state/trained"
   mv "$state/started" "$state/built"
+}
+
+# Checks the sample papers twice and keeps what the JVM learned the second time, when the compiled rules come from their
+# cache: a class archive makes a check about half a second shorter. Without one everything works, only slower.
+train() {
+  say "正在为快速启动做准备（几秒钟）……" "Preparing a fast start (a few seconds) ..."
+  rm -rf "$state/classes.aot" "$state/classes.jsa" "$state/training"
+  mkdir -p "$state/training"
+  for sharing in "" "$(if [ "$java_release" -ge 25 ]; then echo "-XX:AOTCacheOutput=$state/classes.aot"
+    else echo "-XX:ArchiveClassesAtExit=$state/classes.jsa"; fi)"; do
+    (run_cli check -o "$state/training" "$here"/samples/*.docx "$here"/samples/*.xlsx "$here"/samples/*.txt) >"$state/training.log" 2>&1
+  done
+  printf '%s\n' "$java_home $java_version" >"$state/trained"
 }
 
 # Adds up the reports that the tests left; the last line is in the form that build servers know.
