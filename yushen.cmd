@@ -30,7 +30,7 @@ if /i "%~1"=="build" goto build_all
 if /i "%~1"=="test" goto test
 call :out_of_date
 if errorlevel 1 (
-  call :maven_build package -Dmaven.test.skip=true -Dyushen.quick=true
+  call :maven_build package -Dmaven.test.skip=true -Dyushen.quick=true -Dyushen.os=win32 -Dyushen.ws=win32
   if errorlevel 1 exit /b 70
 )
 goto run

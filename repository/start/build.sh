@@ -1,5 +1,5 @@
 # The part of ../../yushen that builds: read by it, in a checkout, when something has to be built. Not in the product.
-# Uses its here, state, cache, product, bundles_info, java_home, java_release, java_version, run_cli, say, fail, install_hint, classpath_of, out_of_date.
+# Uses its here, state, cache, product, bundles_info, quick, java_home, java_release, java_version, run_cli, say, fail, install_hint, classpath_of, out_of_date, trained.
 
 maven_version=3.9.11
 show=
@@ -118,7 +118,7 @@ build() {
   rm -rf "$here/repository/target/products" "$here/repository/target/repository"
   case $1 in
     all) maven_offline_first build package -Dmaven.test.skip=true || build_failed ;;
-    *) maven_offline_first build package -Dmaven.test.skip=true -Dyushen.quick=true || build_failed ;;
+    *) maven_offline_first build package -Dmaven.test.skip=true $quick || build_failed ;;
   esac
   mark_built
   unlock
@@ -136,6 +136,8 @@ mark_built() {
 # Checks the sample papers twice and keeps what the JVM learned the second time, when the compiled rules come from their
 # cache: a class archive makes a check about half a second shorter. Without one everything works, only slower.
 train() {
+  lock
+  if trained; then unlock; return 0; fi
   say "正在为快速启动做准备（几秒钟）……" "Preparing a fast start (a few seconds) ..."
   rm -rf "$state/classes.aot" "$state/classes.jsa" "$state/training"
   mkdir -p "$state/training"
@@ -144,6 +146,7 @@ train() {
     (run_cli check -o "$state/training" "$here"/samples/*.docx "$here"/samples/*.xlsx "$here"/samples/*.txt) >"$state/training.log" 2>&1
   done
   printf '%s\n' "$java_home $java_version" >"$state/trained"
+  unlock
 }
 
 # Adds up the reports that the tests left; the last line is in the form that build servers know.
