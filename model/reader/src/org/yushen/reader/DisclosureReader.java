@@ -1,0 +1,72 @@
+package org.yushen.reader;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+
+import org.yushen.model.disclosure.Disclosure;
+import org.yushen.model.disclosure.SourceFormat;
+import org.yushen.reader.block.SourceBlocks;
+import org.yushen.reader.form.FormsReader;
+import org.yushen.reader.narrative.AssetsReader;
+import org.yushen.reader.narrative.NarrativeReader;
+import org.yushen.reader.narrative.ProcurementReader;
+import org.yushen.reader.part.PartReader;
+import org.yushen.reader.profile.TemplateProfiles;
+import org.yushen.reader.source.FormatDetector;
+import org.yushen.reader.source.SourceFile;
+import org.yushen.reader.source.SourceReader;
+import org.yushen.reader.source.TextSource;
+import org.yushen.reader.source.UnreadableSubmission;
+import org.yushen.reader.source.WordSource;
+import org.yushen.reader.source.WorkbookSource;
+import org.yushen.reader.statement.StatementsReader;
+
+/** Reads a submission: files of any known format become blocks, blocks an outline, the outline's parts the model. */
+public final class DisclosureReader {
+
+    /**
+     * Reads one submission.
+     *
+     * @param files the files of one paper, in the order in which they belong together
+     * @param profiles what the papers of each region and year call things
+     * @param monitor hears what is being read and may cancel
+     * @return the submission as read; what could not be read stands in its {@code unread}
+     * @throws UnreadableSubmission when a file is empty, damaged, locked, of a format that is not read, or holds nothing
+     *         of a budget disclosure; the message is a sentence for the user
+     * @throws IOException when a file cannot be read at all
+     * @throws CancellationException when the monitor cancelled
+     */
+    public Disclosure read(List<Path> files, TemplateProfiles profiles, ReadingMonitor monitor) throws UnreadableSubmission, IOException {
+        List<SourceBlocks> sources = new ArrayList<>();
+        for (Path path : files) {
+            check(monitor);
+            monitor.reading(path);
+            SourceFile file = FormatDetector.open(path, sources.size());
+            sources.add(readerFor(file.format()).read(file));
+        }
+        return new SubmissionReading(sources, files, profiles).read(partReaders(), () -> check(monitor));
+    }
+
+    private static SourceReader readerFor(SourceFormat format) {
+        return switch (format) {
+            case TXT -> new TextSource();
+            case DOCX -> new WordSource();
+            case XLSX -> new WorkbookSource();
+            case DOC, XLS, PDF, OFD -> throw new IllegalStateException(format.getLiteral()); // declined when opened
+        };
+    }
+
+    /** Tables first: what they take, the narrative need not look at. */
+    private static List<PartReader> partReaders() {
+        return List.of(new StatementsReader(), new FormsReader(), new NarrativeReader(), new AssetsReader(), new ProcurementReader());
+    }
+
+    private static void check(ReadingMonitor monitor) {
+        if (monitor.cancelled()) {
+            throw new CancellationException();
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package org.yushen.reader.outline;
+
+import java.util.Map;
+import java.util.TreeMap;
+
+import org.yushen.reader.profile.Vocabulary;
+
+/**
+ * Finds what a heading is about. Papers of one template differ in a word or two, and text recognition in a character:
+ * so a heading is known by an equal alias, else by the longest alias that makes up most of it, else by one a few
+ * characters away.
+ */
+final class Topics {
+    /** What every heading may or may not say. */
+    private static final String FILLERS = "20[0-9]{2}年度?|本单位|本部门|单位|部门|我局|[0-9]";
+    private static final double MOST = 0.6;
+    private static final int FEW_CHARACTERS = 2;
+    private static final int LONG_ENOUGH = 7;
+
+    private final Map<String, String> topicByAlias = new TreeMap<>();
+
+    Topics(Vocabulary vocabulary) {
+        for (String topic : vocabulary.terms()) {
+            topicByAlias.putIfAbsent(plain(topic), topic);
+            vocabulary.words(topic).forEach(word -> topicByAlias.putIfAbsent(plain(word), topic));
+        }
+    }
+
+    /** The topic of a heading without its number; null when it is not known. */
+    String of(String heading) {
+        String text = plain(heading);
+        String topic = topicByAlias.get(text);
+        if (topic != null || text.isEmpty()) {
+            return topic;
+        }
+        topic = contained(text);
+        return topic != null ? topic : near(text);
+    }
+
+    /** The topic of the alias that a text begins with, for headings that run on into a sentence; null when there is none. */
+    String atStart(String text) {
+        String plain = plain(text);
+        String best = null;
+        for (Map.Entry<String, String> entry : topicByAlias.entrySet()) {
+            if (plain.startsWith(entry.getKey()) && entry.getKey().length() > (best == null ? 0 : best.length())) {
+                best = entry.getKey();
+            }
+        }
+        return best == null ? null : topicByAlias.get(best);
+    }
+
+    private String contained(String text) {
+        String best = "";
+        for (String alias : topicByAlias.keySet()) {
+            if (alias.length() > best.length() && text.contains(alias) && alias.length() >= MOST * text.length()) {
+                best = alias;
+            }
+        }
+        return topicByAlias.get(best);
+    }
+
+    private String near(String text) {
+        String nearest = null;
+        int least = FEW_CHARACTERS + 1;
+        for (Map.Entry<String, String> entry : topicByAlias.entrySet()) {
+            int allowed = entry.getKey().length() >= LONG_ENOUGH ? FEW_CHARACTERS : entry.getKey().length() > 4 ? 1 : 0;
+            int distance = distance(text, entry.getKey(), allowed);
+            if (distance <= allowed && distance < least) {
+                least = distance;
+                nearest = entry.getValue();
+            }
+        }
+        return nearest;
+    }
+
+    /** Edits between two texts; more than the bound is told as the bound and one. */
+    private static int distance(String a, String b, int bound) {
+        if (Math.abs(a.length() - b.length()) > bound) {
+            return bound + 1;
+        }
+        int[] before = new int[b.length() + 1];
+        for (int j = 0; j <= b.length(); j++) {
+            before[j] = j;
+        }
+        for (int i = 1; i <= a.length(); i++) {
+            int[] now = new int[b.length() + 1];
+            now[0] = i;
+            for (int j = 1; j <= b.length(); j++) {
+                int same = before[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+                now[j] = Math.min(same, Math.min(before[j], now[j - 1]) + 1);
+            }
+            before = now;
+        }
+        return Math.min(before[b.length()], bound + 1);
+    }
+
+    private static String plain(String heading) {
+        String bare = Ordinals.bare(heading);
+        String plain = bare.replaceAll(FILLERS, "");
+        return plain.isEmpty() ? bare : plain;
+    }
+}

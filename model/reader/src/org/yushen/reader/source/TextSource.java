@@ -1,0 +1,142 @@
+package org.yushen.reader.source;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+import org.yushen.reader.block.Block;
+import org.yushen.reader.block.GridBlock;
+import org.yushen.reader.block.GridCell;
+import org.yushen.reader.block.Place;
+import org.yushen.reader.block.SourceBlocks;
+import org.yushen.reader.block.SourceBlocks.UnreadBlock;
+import org.yushen.reader.block.TextBlock;
+
+/**
+ * Text as extractors leave it: a line is a block, lines with tabs (or between upright strokes, as in markdown) following
+ * each other are a grid. A few blank lines inside a table are a page break, as long as the table goes on as wide as it
+ * was.
+ */
+public final class TextSource implements SourceReader {
+    private static final Pattern NUMBERED = Pattern.compile("\\s*[（(]?[0-9一二三四五六七八九十]{1,3}[、.．)）]+\\t+[^\\t]+");
+    private static final int PAGE_BREAK_LINES = 6;
+
+    @Override
+    public SourceBlocks read(SourceFile file) throws UnreadableSubmission, IOException {
+        DecodedText decoded = DecodedText.of(Files.readAllBytes(file.path()));
+        List<UnreadBlock> unread = new ArrayList<>();
+        if (decoded.replaced() > 0) {
+            unread.add(new UnreadBlock(SourceMessages.get("text.bytes.what", decoded.replaced()),
+                    SourceMessages.get("text.bytes.why", decoded.charset().name()), Place.ofLine(file.index(), decoded.firstReplacedLine())));
+        }
+        return new SourceBlocks(file.toSource(null), blocks(decoded.lines(), file.index()), List.of(), unread);
+    }
+
+    private static List<Block> blocks(List<String> lines, int source) {
+        List<Block> blocks = new ArrayList<>();
+        int i = 0;
+        while (i < lines.size()) {
+            if (isRow(lines.get(i))) {
+                int end = endOfGrid(lines, i);
+                if (isIndentedText(lines.subList(i, end))) {
+                    for (int n = i; n < end; n++) {
+                        blocks.add(text(lines.get(n), n + 1, source));
+                    }
+                } else {
+                    blocks.add(grid(lines, i, end, source));
+                }
+                i = end;
+            } else {
+                blocks.add(text(lines.get(i), i + 1, source));
+                i++;
+            }
+        }
+        return blocks;
+    }
+
+    private static TextBlock text(String line, int number, int source) {
+        TextMarkup.Plain plain = TextMarkup.plain(line.replace('\t', ' '));
+        return new TextBlock(plain.text(), plain.headingLevel(), Place.ofLine(source, number).part(plain.offset(), plain.text().length()));
+    }
+
+    /** Tabs that only indent, or part a heading's number from its words, make no table. */
+    private static boolean isIndentedText(List<String> rows) {
+        return rows.stream().noneMatch(TextSource::isStroked)
+                && (rows.stream().allMatch(row -> !row.isBlank() && row.strip().indexOf('\t') < 0 && !row.endsWith("\t"))
+                || rows.size() == 1 && NUMBERED.matcher(rows.get(0)).matches());
+    }
+
+    private static boolean isRow(String line) {
+        return isStroked(line) || line.indexOf('\t') >= 0 && !line.isBlank() || isBlankRow(line);
+    }
+
+    /** A row whose cells are all blank still is a row: two tabs and more are no accident. */
+    private static boolean isBlankRow(String line) {
+        return line.isBlank() && line.chars().filter(c -> c == '\t').count() > 1;
+    }
+
+    private static boolean isStroked(String line) {
+        String text = line.strip();
+        return text.length() > 2 && text.startsWith("|") && text.endsWith("|") && text.indexOf('|', 1) < text.length() - 1;
+    }
+
+    private static int endOfGrid(List<String> lines, int start) {
+        int end = start + 1;
+        while (end < lines.size()) {
+            if (isRow(lines.get(end))) {
+                end++;
+                continue;
+            }
+            int next = end;
+            while (next < lines.size() && next - end < PAGE_BREAK_LINES && lines.get(next).isBlank() && !isRow(lines.get(next))) {
+                next++;
+            }
+            boolean goesOn = next > end && next < lines.size() && isRow(lines.get(next))
+                    && cellTexts(lines.get(next)).size() == cellTexts(lines.get(end - 1)).size();
+            if (!goesOn) {
+                return end;
+            }
+            end = next;
+        }
+        return end;
+    }
+
+    private static GridBlock grid(List<String> lines, int start, int end, int source) {
+        List<GridCell> cells = new ArrayList<>();
+        int row = 0;
+        for (int i = start; i < end; i++) {
+            String line = lines.get(i);
+            if (isRow(line) && !isRule(line)) {
+                addRow(line, i + 1, row++, source, cells);
+            }
+        }
+        return new GridBlock(cells, row, false, Place.ofLine(source, start + 1));
+    }
+
+    private static void addRow(String line, int lineNumber, int row, int source, List<GridCell> cells) {
+        int column = 0;
+        int offset = isStroked(line) ? line.indexOf('|') + 1 : 0;
+        for (String raw : cellTexts(line)) {
+            String text = TextMarkup.cell(raw);
+            int lead = raw.length() - raw.stripLeading().length();
+            Place place = Place.ofLine(source, lineNumber).part(text.isEmpty() ? offset : offset + lead, text.length());
+            cells.add(new GridCell(text, row, column++, 1, 1, null, place));
+            offset += raw.length() + 1;
+        }
+    }
+
+    /** The line under a markdown header, {@code |---|:--:|}: a drawing, no row. */
+    private static boolean isRule(String line) {
+        return isStroked(line) && line.chars().allMatch(c -> "|-: \t".indexOf(c) >= 0);
+    }
+
+    private static List<String> cellTexts(String line) {
+        if (isStroked(line)) {
+            String inner = line.strip();
+            return List.of(inner.substring(1, inner.length() - 1).split("\\|", -1));
+        }
+        return List.of(line.split("\t", -1));
+    }
+}
