@@ -84,6 +84,15 @@ public interface CheckBuilder {
 	/** Evidence that the expected value was computed from; not added to anything. */
 	CheckBuilder operand(String label, Number value, String unit, Located owner);
 
+	/**
+	 * Evidence from several places: cells and things with one amount give their value, all others their words.
+	 * @param located objects of the model; an empty collection adds nothing
+	 */
+	CheckBuilder operandEach(String label, Collection<?> located);
+
+	/** Several places to show beside the check, with their words; an empty collection adds nothing. */
+	CheckBuilder contextEach(String label, Collection<?> located);
+
 	/** More to show beside the check; not part of the computation. @param quote the words to show; null: those of the place */
 	CheckBuilder context(String label, Located where, String quote);
 
@@ -112,8 +121,11 @@ public interface CheckBuilder {
 	 */
 	CheckBuilder saying(String sentence);
 
-	/** A hint put after the sentence (what the slip may be); null adds nothing. */
+	/** A hint put after the sentence (what the slip may be); may be given several times; null adds nothing. */
 	CheckBuilder because(String hint);
+
+	/** Several hints; an empty collection adds nothing. */
+	CheckBuilder because(Collection<?> hints);
 
 	/** Ends: passes when |actual − expected| is within the tolerance. */
 	void compare();

@@ -11,4 +11,11 @@ public interface Checks {
 	 * @throws IllegalArgumentException when the subject is null or no object of the model; the rule is then reported as failed
 	 */
 	CheckBuilder on(Object subject);
+
+	/**
+	 * Begins a check of one detail of a subject, for what is missing or hangs on the whole paper: several parts, terms, words.
+	 *
+	 * @param detail what tells this check from the others on the same subject (T5, 机关运行经费); part of the finding's key
+	 */
+	CheckBuilder on(Object subject, String detail);
 }

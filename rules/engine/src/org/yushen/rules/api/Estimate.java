@@ -2,11 +2,11 @@ package org.yushen.rules.api;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.Collection;
 import java.util.function.BinaryOperator;
 import java.util.stream.Stream;
 
 import org.yushen.model.disclosure.Cell;
-import org.yushen.model.disclosure.CellState;
 import org.yushen.model.disclosure.Quantity;
 
 /**
@@ -45,8 +45,7 @@ public final class Estimate {
 	/** The amount of a cell; blank is exactly zero; UNKNOWN when the cell is null, unread or holds other text. */
 	public static Estimate of(Cell cell) {
 		if (cell == null) return UNKNOWN;
-		if (cell.getState() == CellState.BLANK) return exact(BigDecimal.ZERO, null);
-		return of(cell.getAmount());
+		return AmountOf.nil(cell) ? exact(BigDecimal.ZERO, null) : of(cell.getAmount());
 	}
 
 	/** A number without uncertainty and without unit; UNKNOWN for null. */
@@ -65,6 +64,16 @@ public final class Estimate {
 	public static Estimate between(BigDecimal value, BigDecimal margin, String unit) {
 		if (value == null || margin == null) return UNKNOWN;
 		return new Estimate(value, value.subtract(margin.abs()), value.add(margin.abs()), unit);
+	}
+
+	/**
+	 * The sum of cells, quantities or things with one amount (Claim, Funding, ProcurementItem, AssetHolding); exactly zero for none.
+	 * UNKNOWN when one of them is.
+	 */
+	public static Estimate sum(Collection<?> parts) {
+		Estimate sum = exact(BigDecimal.ZERO);
+		for (Object part : parts) sum = sum.plus(AmountOf.estimate(part));
+		return sum;
 	}
 
 	/** Any number as a decimal; floating-point numbers by their shortest text. */
