@@ -13,6 +13,7 @@ import org.yushen.reader.form.FormsReader;
 import org.yushen.reader.narrative.AssetsReader;
 import org.yushen.reader.narrative.NarrativeReader;
 import org.yushen.reader.narrative.ProcurementReader;
+import org.yushen.reader.outline.GlossaryReader;
 import org.yushen.reader.part.PartReader;
 import org.yushen.reader.profile.TemplateProfiles;
 import org.yushen.reader.source.FormatDetector;
@@ -61,7 +62,8 @@ public final class DisclosureReader {
 
     /** Tables first: what they take, the narrative need not look at. */
     private static List<PartReader> partReaders() {
-        return List.of(new StatementsReader(), new FormsReader(), new NarrativeReader(), new AssetsReader(), new ProcurementReader());
+        return List.of(new StatementsReader(), new FormsReader(), new NarrativeReader(), new AssetsReader(), new ProcurementReader(),
+                new GlossaryReader());
     }
 
     private static void check(ReadingMonitor monitor) {

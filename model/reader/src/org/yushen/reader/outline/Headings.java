@@ -199,17 +199,16 @@ final class Headings {
     /** A line that is nothing but the words of a section, without its number. */
     private Heading unnumbered(int index, TextBlock text) {
         String title = withoutColon(text.text().strip());
-        if (title.length() > LONGEST_UNKNOWN || isSentence(title) || !isStandingAlone(title) || alreadyHas(topics.of(title), index)) {
+        if (title.length() > LONGEST_UNKNOWN || isSentence(title) || !isStandingAlone(title)) {
             return null;
         }
-        String topic = topics.of(title);
-        boolean sure = text.headingLevel() > 0 || parts.isEmpty() || partOver(index) != null;
-        return topic != null && sure ? new Heading(index, index + 1, null, title, topic, null) : null;
+        String topic = topics.exactly(title);
+        return topic == null || alreadyHas(topic, index) ? null : new Heading(index, index + 1, null, title, topic, null);
     }
 
     /** A sub-heading may repeat the words of its section (机构设置情况 under 二、机构设置情况). */
     private boolean alreadyHas(String topic, int index) {
-        return topic == null || sections.stream().anyMatch(section -> topic.equals(section.topic()) && partAt(section.index()) == partAt(index));
+        return sections.stream().anyMatch(section -> topic.equals(section.topic()) && partAt(section.index()) == partAt(index));
     }
 
     private static boolean isStandingAlone(String title) {

@@ -37,16 +37,9 @@ final class Topics {
         return topic != null ? topic : near(text);
     }
 
-    /** The topic of the alias that a text begins with, for headings that run on into a sentence; null when there is none. */
-    String atStart(String text) {
-        String plain = plain(text);
-        String best = null;
-        for (Map.Entry<String, String> entry : topicByAlias.entrySet()) {
-            if (plain.startsWith(entry.getKey()) && entry.getKey().length() > (best == null ? 0 : best.length())) {
-                best = entry.getKey();
-            }
-        }
-        return best == null ? null : topicByAlias.get(best);
+    /** The topic of a line that is an alias and nothing else; null when it is none. */
+    String exactly(String line) {
+        return topicByAlias.get(plain(line));
     }
 
     private String contained(String text) {

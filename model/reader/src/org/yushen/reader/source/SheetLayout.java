@@ -22,7 +22,9 @@ final class SheetLayout {
     /** What stands above a table: 单位名称：…, 单位：万元, 预算公开表1, 表一, a title that ends in 表. */
     private static final Pattern CAPTION = Pattern.compile("(?:编制|填报|公开)?(?:单位|部门|金额单位|单位名称|部门名称|日期|时间)(?:名称)?\\s*[:：].*"
             + "|[（(]?(?:金额)?单位\\s*[:：]?\\s*(?:万元|元)[）)]?|.{0,6}公开\\s*表?\\s*[0-9一二三四五六七八九十]+(?:表)?|(?:附件?)?表\\s*[0-9一二三四五六七八九十]+(?:[-—][0-9]+)?.{0,60}"
-            + "|[（(]?\\s*20\\d\\d\\s*年度?\\s*[）)]?|.{2,60}表\\s*(?:[（(][^（）()]*[）)])?|附件?\\s*[0-9一二三四五六七八九十]*[:：]?.{0,60}");
+            + "|[（(]?\\s*20\\d\\d\\s*年度?\\s*[）)]?|.{2,60}表\\s*(?:[（(][^（）()]*[）)])?|附件\\s*[0-9一二三四五六七八九十]*[:：]?.{0,60}");
+    /** The last line above a table: the unit of its amounts. */
+    private static final Pattern HEAD = Pattern.compile(".*(?:单位\\s*[:：]?\\s*(?:万元|元)|(?:单位|部门)名称\\s*[:：]).*");
     private static final Pattern NOTE = Pattern.compile("(?:注|备注|说明|附注)\\s*[0-9]*\\s*[:：、.．].*|[(（]?(?:此|本)表.{0,20}(?:无|空|没有|不).*|.{0,40}(?:空表|无数据|无此项.*|没有.*预算.*)[。]?[）)]?");
     private static final int LONG_TEXT = 60;
     private static final int MOST_FILLED = 400_000;
@@ -31,6 +33,7 @@ final class SheetLayout {
     private final Map<Long, CellRangeAddress> mergeAt = new HashMap<>();
     private final List<Block> blocks = new ArrayList<>();
     private final List<Integer> open = new ArrayList<>();
+    private boolean headed;
 
     private SheetLayout(Sheet sheet) {
         this.sheet = sheet;
@@ -59,9 +62,11 @@ final class SheetLayout {
     private void addRow(int row) {
         if (isText(row)) {
             closeGrid();
+            headed |= sheet.cells().get(row).values().stream().anyMatch(cell -> HEAD.matcher(cell.text()).matches());
             sheet.cells().get(row).forEach((column, cell) -> addText(row, column, cell));
         } else {
             open.add(row);
+            headed = false;
         }
     }
 
@@ -90,7 +95,7 @@ final class SheetLayout {
         TreeMap<Integer, SheetCell> below = sheet.cells().get(row + 1);
         CellRangeAddress merge = mergeAt.get(key(row, only.getKey()));
         return below != null && below.size() > 1 && !isCaptionOrNote(only.getValue().text()) && only.getValue().text().length() < LONG_TEXT
-                && (only.getKey() > below.firstKey() || merge != null && merge.getLastRow() > row);
+                && (headed || only.getKey() > below.firstKey() || merge != null && merge.getLastRow() > row);
     }
 
     private boolean isInsideMerge(int row) {
