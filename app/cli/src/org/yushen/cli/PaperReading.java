@@ -1,0 +1,29 @@
+package org.yushen.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.yushen.model.disclosure.Disclosure;
+import org.yushen.reader.DisclosureReader;
+import org.yushen.reader.ReadingMonitor;
+import org.yushen.reader.profile.TemplateProfiles;
+import org.yushen.reader.source.UnreadableSubmission;
+
+/** Reads papers with the template profiles of the rule packs. */
+final class PaperReading {
+    private final DisclosureReader reader = new DisclosureReader();
+    private final TemplateProfiles profiles;
+
+    PaperReading(TemplateProfiles profiles) {
+        this.profiles = profiles;
+    }
+
+    /**
+     * @throws UnreadableSubmission with a sentence for the user
+     * @throws IOException when the file cannot be read for a reason of the machine
+     */
+    Disclosure read(Path file) throws UnreadableSubmission, IOException {
+        return reader.read(List.of(file), profiles, ReadingMonitor.NONE);
+    }
+}
