@@ -44,7 +44,7 @@ final class SubmissionReading {
         }
         if (isNothingOfOurs()) {
             Path first = files.get(0);
-            throw new UnreadableSubmission(first, ReaderMessages.get("reader.nothing", first.getFileName()));
+            throw UnreadableSubmission.nothingOfOurs(first, ReaderMessages.get("reader.nothing", first.getFileName()));
         }
         TextLines.fill(disclosure, sources, outline, context);
         return disclosure;

@@ -10,6 +10,7 @@ public final class UnreadableSubmission extends Exception {
     private static final long serialVersionUID = 1L;
 
     private final transient Path file;
+    private boolean nothingOfOurs;
 
     public UnreadableSubmission(Path file, String message) {
         this(file, message, null);
@@ -18,6 +19,18 @@ public final class UnreadableSubmission extends Exception {
     public UnreadableSubmission(Path file, String message, Throwable cause) {
         super(message, cause);
         this.file = file;
+    }
+
+    /** A sound file that holds nothing of a budget disclosure: among the files of a folder it is simply no paper. */
+    public static UnreadableSubmission nothingOfOurs(Path file, String message) {
+        UnreadableSubmission unreadable = new UnreadableSubmission(file, message, null);
+        unreadable.nothingOfOurs = true;
+        return unreadable;
+    }
+
+    /** Whether the file is sound and holds nothing of a budget disclosure. */
+    public boolean isNothingOfOurs() {
+        return nothingOfOurs;
     }
 
     /** The file that could not be read. */
