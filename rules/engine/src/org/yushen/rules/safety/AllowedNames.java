@@ -46,7 +46,7 @@ public final class AllowedNames {
 			Terms.class, Amounts.class, Units.class, TableLine.class);
 	/** Methods of the Java types above that neither change anything nor can be made to run for ever. */
 	private static final Set<String> JAVA_METHODS = Set.of("length", "isEmpty", "isBlank", "contains", "startsWith", "endsWith", "indexOf",
-			"lastIndexOf", "substring", "charAt", "equals", "equalsIgnoreCase", "compareTo", "trim", "strip", "concat", "toLowerCase",
+			"lastIndexOf", "substring", "charAt", "equals", "equalsIgnoreCase", "compareTo", "trim", "strip", "concat", "replace", "replaceAll", "replaceFirst", "join", "toLowerCase",
 			"toUpperCase", "toString", "hashCode", "valueOf", "add", "subtract", "multiply", "divide", "remainder", "negate", "abs",
 			"signum", "max", "min", "setScale", "stripTrailingZeros", "toPlainString", "scale", "precision", "intValue", "longValue",
 			"doubleValue", "booleanValue", "size", "get", "containsAll", "containsKey", "containsValue", "getOrDefault", "keySet", "values",

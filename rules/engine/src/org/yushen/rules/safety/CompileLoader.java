@@ -15,7 +15,7 @@ public final class CompileLoader extends ClassLoader {
 			+ "|java/lang/(reflect|ref|module|management|instrument|foreign)/.*"
 			+ "|java/(net|nio|sql|rmi|security|awt|beans|applet)/.*|javax/.*|jdk/.*|sun/.*|com/sun/.*"
 			+ "|java/util/(concurrent|jar|zip|prefs|logging|spi)/.*|java/util/(ServiceLoader|Timer|TimerTask|Scanner|ResourceBundle|Formatter)(\\$.*)?(\\.class)?"
-			+ "|java/io/(File|FileInputStream|FileOutputStream|FileReader|FileWriter|RandomAccessFile|ObjectInputStream|ObjectOutputStream|Console)(\\$.*)?(\\.class)?"
+			+ "|java/io/(File|FileInputStream|FileOutputStream|FileReader|FileWriter|RandomAccessFile|Console)(\\$.*)?(\\.class)?"
 			+ "|org/yushen/rules/(check|compile|pack|safety|waiver)/.*|org/yushen/rules/[A-Z].*"
 			+ "|org/yushen/model/.*/(impl|util)/.*|org/yushen/model/.*(Factory|Package)(\\.class)?"
 			+ "|org/eclipse/(?!emf/common/util/EList(\\.class)?$).*|org/apache/.*|com/fasterxml/.*");

@@ -13,6 +13,8 @@ final class LeftSide {
 			"forall", "accumulate", "and", "or", "from", "collect", "startsWith", "endsWith", "length");
 	/** Beginnings of qualified Java names; simple names and imports do. */
 	private static final Set<String> PACKAGE_HEADS = Set.of("java", "javax", "jdk", "sun", "com", "org", "net", "io", "jakarta", "dev");
+	/** Methods of String whose first argument is a regular expression. */
+	static final Set<String> REGEX = Set.of("matches", "replaceAll", "replaceFirst");
 	private static final Set<String> FORBIDDEN_NAMES = Set.of("class", "drools", "kcontext", "super", "getClass");
 	private static final Set<String> FORBIDDEN_SIGNS = Set.of("->", "::", "++", "--", "{", "}", ";", "=", "@", "`");
 
@@ -74,7 +76,7 @@ final class LeftSide {
 		if (word.text().equals("setScale") || word.text().startsWith("movePoint")) {
 			if (i + 2 >= words.size() || !Literals.scale(words.get(i + 2).text())) offences.add(word.line(), "scale", word.text());
 		}
-		if (word.text().equals("matches")) regex(words, i + 1);
+		if (REGEX.contains(word.text())) regex(words, i + 1);
 	}
 
 	private void construction(List<Word> words, int i) {

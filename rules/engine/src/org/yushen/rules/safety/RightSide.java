@@ -79,8 +79,14 @@ final class RightSide {
 		}
 		if (!allowed.method(name)) offences.add(line, "method", name);
 		if (SCALED.contains(name) && (arguments.isEmpty() || !Literals.scale(arguments.get(0).toString()))) offences.add(line, "scale", name);
+		if (LeftSide.REGEX.contains(name)) regex(arguments.isEmpty() ? null : arguments.get(0), line);
 		if (name.equals("divide") && arguments.size() > 1 && !dividesPlainly(arguments)) offences.add(line, "divide");
 		if (name.equals("valueOf") && arguments.size() == 2 && !Literals.scale(arguments.get(1).toString())) offences.add(line, "scale", name);
+	}
+
+	private void regex(Expression argument, int line) {
+		if (!(argument instanceof StringLiteralExpr literal)) offences.add(line, "regex.literal");
+		else if (Literals.entangled(literal.asString())) offences.add(line, "regex.entangled", argument);
 	}
 
 	private static boolean dividesPlainly(NodeList<Expression> arguments) {

@@ -31,7 +31,7 @@ public final class RuleClassLoader extends ClassLoader {
 		synchronized (getClassLoadingLock(name)) {
 			Class<?> known = findLoadedClass(name);
 			if (known != null) return known;
-			gate.pass(bytes);
+			gate.pass(name, bytes);
 			return defineClass(name, bytes, 0, bytes.length);
 		}
 	}

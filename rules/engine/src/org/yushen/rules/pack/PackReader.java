@@ -1,0 +1,108 @@
+package org.yushen.rules.pack;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+import org.yushen.rules.Texts;
+import org.yushen.rules.api.TableLine;
+
+/** Reads one pack folder. A pack is a stranger's: links that lead out of it and giant files are refused. */
+final class PackReader {
+	private static final long LARGEST_FILE = 4L << 20;
+	private static final int MOST_FILES = 2_000;
+	private static final int DEEPEST = 8;
+
+	private final Path folder;
+	private final Texts texts;
+
+	PackReader(Path folder, Texts texts) {
+		this.folder = folder;
+		this.texts = texts;
+	}
+
+	RulePack read() throws PackException {
+		Map<String, byte[]> contents = contents();
+		if (!contents.containsKey("pack.yaml")) throw new PackException(texts.say("pack.none", folder));
+		PackManifest manifest = ManifestReader.read(yaml("pack.yaml", contents));
+		if (manifest.needs() > RulePacks.SCHEMA) throw new PackException(texts.say("pack.newer", folder, manifest.needs(), RulePacks.SCHEMA));
+		List<RuleFile> files = new ArrayList<>();
+		List<TableLine> tables = new ArrayList<>();
+		for (String path : contents.keySet()) {
+			if (path.matches("rules/.*\\.drl")) files.add(new RuleFile(manifest.id(), path, RuleFile.Stage.CHECKS, text(path, contents)));
+			if (path.matches("findings/.*\\.drl")) files.add(new RuleFile(manifest.id(), path, RuleFile.Stage.FINDINGS, text(path, contents)));
+			if (path.matches("tables/[^/]*\\.ya?ml")) tables.addAll(PackData.table(yaml(path, contents), path.replaceAll("^tables/|\\.ya?ml$", "")));
+		}
+		return new RulePack(manifest, folder, files,
+				contents.containsKey("parameters.yaml") ? PackData.thresholds(yaml("parameters.yaml", contents)) : List.of(),
+				contents.containsKey("words.yaml") ? PackData.words(yaml("words.yaml", contents)) : List.of(),
+				contents.containsKey("standards.yaml") ? PackData.standards(yaml("standards.yaml", contents)) : List.of(),
+				tables, sha256(contents));
+	}
+
+	private YamlFile yaml(String path, Map<String, byte[]> contents) throws PackException {
+		return YamlFile.read(folder.resolve(path).toString(), contents.get(path), texts);
+	}
+
+	/** Wrong bytes are told, not replaced by question marks: a rule with broken words would silently never match. */
+	private String text(String path, Map<String, byte[]> contents) throws PackException {
+		try {
+			String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(contents.get(path))).toString();
+			return text.startsWith("\uFEFF") ? text.substring(1) : text;
+		} catch (CharacterCodingException e) {
+			throw new PackException(texts.say("pack.encoding", folder.resolve(path)), e);
+		}
+	}
+
+	/** All files by path inside the pack, in name order; tests are no part of what a review depends on. */
+	private Map<String, byte[]> contents() throws PackException {
+		if (!Files.isDirectory(folder)) throw new PackException(texts.say("pack.folder", folder));
+		Map<String, byte[]> contents = new TreeMap<>();
+		try (Stream<Path> walk = Files.walk(folder, DEEPEST)) {
+			Path real = folder.toRealPath();
+			for (Path file : (Iterable<Path>) walk.filter(this::belongs)::iterator) {
+				String path = folder.relativize(file).toString().replace('\\', '/');
+				if (!file.toRealPath().startsWith(real)) throw new PackException(texts.say("pack.link", file));
+				if (Files.size(file) > LARGEST_FILE) throw new PackException(texts.say("pack.large", file, LARGEST_FILE >> 20));
+				if (contents.size() >= MOST_FILES) throw new PackException(texts.say("pack.many", folder, MOST_FILES));
+				contents.put(path, Files.readAllBytes(file));
+			}
+		} catch (IOException | java.io.UncheckedIOException e) {
+			throw new PackException(texts.say("pack.unreadable", folder, e.getMessage()), e);
+		}
+		return contents;
+	}
+
+	private boolean belongs(Path file) {
+		Path inside = folder.relativize(file);
+		boolean hidden = Stream.iterate(inside, p -> p != null, Path::getParent).anyMatch(p -> p.getFileName().toString().startsWith("."));
+		return !hidden && !inside.startsWith("tests") && (Files.isRegularFile(file) || Files.isSymbolicLink(file))
+				&& !Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS) && !Files.isDirectory(file);
+	}
+
+	private static String sha256(Map<String, byte[]> contents) {
+		try {
+			MessageDigest digest = MessageDigest.getInstance("SHA-256");
+			contents.forEach((path, bytes) -> {
+				// the lengths keep a byte from wandering from one file's end to the next one's name
+				digest.update((path + "\n" + bytes.length + "\n").getBytes(StandardCharsets.UTF_8));
+				digest.update(bytes);
+			});
+			return HexFormat.of().formatHex(digest.digest());
+		} catch (NoSuchAlgorithmException e) {
+			throw new IllegalStateException(e);
+		}
+	}
+}

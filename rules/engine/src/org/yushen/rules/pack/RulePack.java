@@ -1,0 +1,29 @@
+package org.yushen.rules.pack;
+
+import java.nio.file.Path;
+import java.util.List;
+
+import org.yushen.rules.api.Standard;
+import org.yushen.rules.api.TableLine;
+import org.yushen.rules.api.Threshold;
+import org.yushen.rules.api.WordList;
+
+/**
+ * A rule pack as it stood on disk when it was read. Reading it again gives a new object; nothing in it changes.
+ *
+ * @param manifest pack.yaml
+ * @param folder where it was read from
+ * @param files rule files in name order
+ * @param thresholds of parameters.yaml
+ * @param words of words.yaml
+ * @param standards of standards.yaml
+ * @param tables lines of tables/*.yaml
+ * @param sha256 over its files in name order, tests left out; lower-case hexadecimal
+ */
+public record RulePack(PackManifest manifest, Path folder, List<RuleFile> files, List<Threshold> thresholds, List<WordList> words,
+		List<Standard> standards, List<TableLine> tables, String sha256) {
+
+	public String id() {
+		return manifest.id();
+	}
+}
