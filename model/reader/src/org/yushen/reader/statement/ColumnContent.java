@@ -1,0 +1,78 @@
+package org.yushen.reader.statement;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+import org.yushen.reader.block.GridCell;
+
+/** What the rows under a header hold, grid column by grid column. */
+final class ColumnContent {
+    private static final Pattern CODE = Pattern.compile("[0-9]{3}(?:\\s*[0-9]{2}){0,2}|[0-9]{2}");
+    private static final double USUAL = 0.2;
+    private static final double MOST = 0.6;
+
+    private final int[] filled;
+    private final int[] codes;
+    private final int[] amounts;
+    private final int rows;
+
+    ColumnContent(List<PaperLine> body) {
+        int width = body.stream().flatMap(line -> line.cells().stream()).mapToInt(cell -> cell.column() + 1).max().orElse(0);
+        filled = new int[width];
+        codes = new int[width];
+        amounts = new int[width];
+        rows = (int) body.stream().filter(line -> !line.isBlank()).count();
+        body.stream().flatMap(line -> line.filled().stream()).forEach(this::count);
+    }
+
+    private void count(GridCell cell) {
+        filled[cell.column()]++;
+        if (CODE.matcher(cell.text().strip()).matches()) {
+            codes[cell.column()]++;
+        }
+        if (AmountText.read(cell.text()).looksLikeAmount()) {
+            amounts[cell.column()]++;
+        }
+    }
+
+    /** The grid columns that hold something in more than a stray row. */
+    int usualWidth() {
+        int width = filled.length;
+        while (width > 0 && !isUsed(width - 1)) {
+            width--;
+        }
+        return width;
+    }
+
+    /** Whether the column holds something in more than a stray row. */
+    boolean isUsed(int column) {
+        return column < filled.length && filled[column] > 0 && filled[column] >= Math.min(2, rows * USUAL);
+    }
+
+    boolean isFilled(int from, int to) {
+        for (int column = from; column < Math.min(to, filled.length); column++) {
+            if (filled[column] > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean isMostlyCodes(int from, int to) {
+        return share(codes, from, to) >= MOST;
+    }
+
+    boolean isMostlyText(int from, int to) {
+        return isFilled(from, to) && share(amounts, from, to) < 1 - MOST;
+    }
+
+    private double share(int[] counts, int from, int to) {
+        int all = 0;
+        int some = 0;
+        for (int column = from; column < Math.min(to, filled.length); column++) {
+            all += filled[column];
+            some += counts[column];
+        }
+        return all == 0 ? 0 : (double) some / all;
+    }
+}

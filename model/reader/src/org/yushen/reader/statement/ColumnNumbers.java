@@ -1,0 +1,35 @@
+package org.yushen.reader.statement;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+import org.yushen.reader.block.GridCell;
+
+/** Knows the row under a header that only numbers the columns: 1 2 3 …, 栏次 1 2, 甲 乙 1 2 3=4+5. */
+final class ColumnNumbers {
+    private static final Pattern WORD = Pattern.compile("栏\\s*次|行\\s*次|序\\s*号|编\\s*号|[甲乙丙丁戊**—-]{1,2}|[—–-]+");
+    private static final Pattern NUMBER = Pattern.compile("[（(]?([0-9]{1,2})[）)]?\\s*(?:[=＝].*)?");
+
+    private ColumnNumbers() {
+    }
+
+    static boolean isSuchRow(PaperLine line) {
+        List<String> texts = line.filled().stream().map(GridCell::text).map(String::strip).toList();
+        int expected = -1;
+        int numbers = 0;
+        for (String text : texts) {
+            var matcher = NUMBER.matcher(text);
+            if (matcher.matches()) {
+                int number = Integer.parseInt(matcher.group(1));
+                if (expected >= 0 && number != expected) {
+                    return false;
+                }
+                expected = number + 1;
+                numbers++;
+            } else if (!WORD.matcher(text).matches()) {
+                return false;
+            }
+        }
+        return numbers >= 2 && expected - numbers <= 2 || numbers >= 1 && texts.size() > numbers && expected - numbers == 1;
+    }
+}

@@ -1,0 +1,190 @@
+package org.yushen.reader.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.yushen.model.disclosure.Side;
+import org.yushen.reader.statement.HeaderGrid.HeaderCell;
+
+/** Turns the header lines of a table into columns, each known by its own header or left unsure. */
+final class HeaderReader {
+    private static final int CLEAN_LABEL = 2;
+
+    private final HeaderWords words;
+
+    HeaderReader(HeaderWords words) {
+        this.words = words;
+    }
+
+    /**
+     * What a header tells.
+     *
+     * @param columns left to right
+     * @param damaged whether its lines contradict each other or the rows, so that no column of amounts is sure
+     */
+    record Header(List<StatementColumn> columns, boolean damaged) {
+    }
+
+    /**
+     * @param header the header lines
+     * @param body the lines below, for columns whose header spans or is blank
+     */
+    Header read(List<PaperLine> header, List<PaperLine> body) {
+        HeaderGrid grid = new HeaderGrid(header, words);
+        ColumnContent content = new ColumnContent(body);
+        boolean spansKnown = header.get(0).grid().spansKnown();
+        int width = Math.max(grid.width(), content.usualWidth());
+        List<StatementColumn> columns = new ArrayList<>();
+        int from = 0;
+        while (from < width) {
+            HeaderCell leaf = from < grid.width() ? grid.leaf(from) : null;
+            int to = from + 1;
+            while (to < width && leaf != null && to < grid.width() && leaf.equals(grid.leaf(to))) {
+                to++;
+            }
+            addGroup(columns, leaf, from, to, content, grid, spansKnown);
+            from = to;
+        }
+        boolean damaged = columns.stream().anyMatch(column -> column.isAmount() && (content.isMostlyText(column.from(), column.to()) && content.isUsed(column.from())
+                || isShifted(grid, column)));
+        List<StatementColumn> arranged = new ColumnStrips(words, grid).arrange(onlyNames(columns));
+        return new Header(damaged ? arranged.stream().map(column -> column.isAmount() ? column.unsure() : column).toList() : arranged, damaged);
+    }
+
+    /** A label under another column's own label says that a header line has slipped sideways. */
+    private boolean isShifted(HeaderGrid grid, StatementColumn column) {
+        HeaderCell leaf = column.from() < grid.width() ? grid.leaf(column.from()) : null;
+        return leaf != null && words.measure(leaf.text()) != null && grid.above(column.from(), leaf).stream().anyMatch(cell -> cell.span() == 1
+                && words.measure(cell.text()) != null && !words.isSpan(cell.text()) && !words.measure(cell.text()).equals(words.measure(leaf.text())));
+    }
+
+    private void addGroup(List<StatementColumn> columns, HeaderCell leaf, int from, int to, ColumnContent content, HeaderGrid grid,
+            boolean spansKnown) {
+        List<Integer> used = new ArrayList<>();
+        for (int column = from; column < to; column++) {
+            if (content.isUsed(column)) {
+                used.add(column);
+            }
+        }
+        if (used.size() <= 1) {
+            StatementColumn column = column(columns.size(), leaf, from, to, content, grid);
+            if (column != null) {
+                columns.add(column);
+            }
+            return;
+        }
+        for (int i = 0; i < used.size(); i++) {
+            int start = i == 0 ? from : used.get(i);
+            int end = i + 1 < used.size() ? used.get(i + 1) : to;
+            StatementColumn own = column(columns.size(), leaf, start, end, content, grid);
+            boolean mayHaveSpread = !spansKnown && i == 0;
+            columns.add(own.isAmount() && !mayHaveSpread ? own.unsure() : own);
+        }
+    }
+
+    /** The column of a header cell; null for blanks and scrawls over nothing. */
+    private StatementColumn column(int index, HeaderCell leaf, int from, int to, ColumnContent content, HeaderGrid grid) {
+        boolean filled = content.isFilled(from, to);
+        if (leaf == null) {
+            ColumnRole role = content.isMostlyCodes(from, to) ? ColumnRole.CODE : content.isMostlyText(from, to) ? ColumnRole.NAME : ColumnRole.AMOUNT;
+            return filled ? new StatementColumn(index, from, to, "", List.of(), measureOf(role), role, 0, Side.NONE, role != ColumnRole.AMOUNT, null) : null;
+        }
+        String measure = measure(leaf, grid, from);
+        if (measure == null && !filled && !isClean(leaf.text())) {
+            return null;
+        }
+        ColumnRole role = role(measure, from, to, content, index);
+        String term = role == ColumnRole.AMOUNT || measure != null && HeaderWords.role(measure) == role ? measure : measureOf(role);
+        boolean sure = measure != null || isClean(leaf.text());
+        List<String> parents = grid.above(from, leaf).stream().map(HeaderCell::text).toList();
+        return new StatementColumn(index, from, to, leaf.text(), parents, term, role, 0, Side.NONE, sure, leaf.cell().place());
+    }
+
+    /** The leaf's measure; scrawls below a known header of amounts that has no other column of its own are that header's. */
+    private String measure(HeaderCell leaf, HeaderGrid grid, int column) {
+        String own = words.measure(leaf.text());
+        if (own != null) {
+            return own;
+        }
+        for (HeaderCell above : grid.above(column, leaf)) {
+            String wide = words.measure(above.text());
+            if (wide != null && HeaderWords.role(wide) == ColumnRole.AMOUNT && isOnlyAmountBelow(above, leaf, grid)) {
+                return wide;
+            }
+        }
+        return null;
+    }
+
+    private boolean isOnlyAmountBelow(HeaderCell above, HeaderCell leaf, HeaderGrid grid) {
+        for (int column = above.from(); column < above.to(); column++) {
+            HeaderCell other = grid.leaf(column);
+            boolean label = words.measure(other.text()) != null && HeaderWords.role(words.measure(other.text())).isLabel();
+            if (!other.equals(leaf) && !label) {
+                return false;
+            }
+        }
+        return above.span() > 1;
+    }
+
+    private static ColumnRole role(String measure, int from, int to, ColumnContent content, int index) {
+        ColumnRole role = measure == null ? null : HeaderWords.role(measure);
+        if (role == ColumnRole.NAME && content.isMostlyCodes(from, to)) {
+            return ColumnRole.CODE;
+        }
+        if (role != null) {
+            return role;
+        }
+        if (content.isMostlyCodes(from, to) && index <= 1) {
+            return ColumnRole.CODE;
+        }
+        if (content.isMostlyText(from, to)) {
+            return index <= 1 ? ColumnRole.NAME : ColumnRole.REMARK;
+        }
+        return ColumnRole.AMOUNT;
+    }
+
+    private static String measureOf(ColumnRole role) {
+        return switch (role) {
+            case CODE -> "科目编码";
+            case NAME -> "科目名称";
+            default -> null;
+        };
+    }
+
+    /** A label nobody knows is believed as printed when it is words, not scrawls. */
+    private static boolean isClean(String label) {
+        String bare = HeaderWords.bare(label);
+        long strange = bare.chars().filter(c -> !Character.isIdeographic(c) && "()“”、/及".indexOf(c) < 0 && !Character.isDigit(c)).count();
+        return PrintedText.chineseCount(bare) >= CLEAN_LABEL && strange == 0;
+    }
+
+    /** A list has one column of names: a project's before its unit's, the subject's before others. */
+    private static List<StatementColumn> onlyNames(List<StatementColumn> columns) {
+        List<StatementColumn> named = new ArrayList<>(columns);
+        int start = 0;
+        for (int i = 0; i <= named.size(); i++) {
+            boolean endOfLabels = i == named.size() || named.get(i).isAmount();
+            if (endOfLabels) {
+                chooseName(named, start, i);
+                start = i + 1;
+            }
+        }
+        return named;
+    }
+
+    private static void chooseName(List<StatementColumn> columns, int from, int to) {
+        List<StatementColumn> labels = columns.subList(from, to);
+        StatementColumn name = labels.stream().filter(column -> "项目".equals(column.measure()) && column.role() == ColumnRole.NAME && labels.size() > 1
+                && labels.stream().anyMatch(other -> other.role() == ColumnRole.UNIT)).findFirst()
+                .or(() -> labels.stream().filter(column -> column.role() == ColumnRole.NAME).findFirst())
+                .or(() -> labels.stream().filter(column -> column.role() == ColumnRole.UNIT).findFirst()).orElse(null);
+        for (int i = from; i < to; i++) {
+            StatementColumn column = columns.get(i);
+            if (column == name && column.role() == ColumnRole.UNIT) {
+                columns.set(i, column.as(column.measure(), ColumnRole.NAME));
+            } else if (column != name && column.role() == ColumnRole.NAME) {
+                columns.set(i, column.as(column.measure(), ColumnRole.REMARK));
+            }
+        }
+    }
+}

@@ -1,0 +1,257 @@
+package org.yushen.reader.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+import org.yushen.reader.block.Block;
+import org.yushen.reader.block.GridBlock;
+import org.yushen.reader.block.Place;
+import org.yushen.reader.block.TextBlock;
+import org.yushen.reader.profile.TemplateProfile;
+import org.yushen.reader.profile.Vocabulary;
+
+/**
+ * Walks the lines of the paper and gathers those that make one statement: from its title over page breaks, repeated heads
+ * and wedged text to its notes, until another title, a heading, a form or prose begins.
+ */
+final class RegionFinder {
+    private static final Pattern PAGE_MARK = Pattern.compile("(?:[-—–―\\s第]*[0-9]{1,3}[-—–―\\s页]*)(?:(?:/|共)\\s*[0-9]{1,3}\\s*页?)?");
+    private static final Pattern PART = Pattern.compile("^第[一二三四五六七八九十]{1,2}部分.*");
+    private static final Pattern PROSE = Pattern.compile(".*[。；].*");
+    private static final int LONGEST_WEDGE = 40;
+
+    private final TitleRecognition titles;
+    private final EmptyNote emptyNote;
+    private final List<String> formCells;
+    private final String unit;
+    private final List<StatementRegion> regions = new ArrayList<>();
+
+    private StatementRegion open;
+    private PaperLine label;
+    private boolean stopped = true;
+    private Place last;
+
+    RegionFinder(TemplateProfile profile, String unit) {
+        this.titles = new TitleRecognition(profile);
+        this.emptyNote = new EmptyNote(profile);
+        this.formCells = profile.list("formCells").stream().map(Vocabulary::normalise).toList();
+        this.unit = unit;
+    }
+
+    /** All statements' regions in reading order. */
+    List<StatementRegion> find(List<Block> blocks) {
+        List<PaperLine> lines = lines(blocks);
+        for (int i = 0; i < lines.size(); i++) {
+            PaperLine line = lines.get(i);
+            boundary(line);
+            if (!line.isBlank()) {
+                i += take(line, i + 1 < lines.size() ? nextFilled(lines, i + 1) : null) ? skip(lines, i) : 0;
+            }
+        }
+        close();
+        return regions;
+    }
+
+    static List<PaperLine> lines(List<Block> blocks) {
+        List<PaperLine> lines = new ArrayList<>();
+        for (Block block : blocks) {
+            if (block instanceof TextBlock text) {
+                lines.add(PaperLine.of(text));
+            } else if (block instanceof GridBlock grid) {
+                for (int row = 0; row < grid.rowCount(); row++) {
+                    lines.add(PaperLine.of(grid, row));
+                }
+            }
+        }
+        return lines;
+    }
+
+    private static PaperLine nextFilled(List<PaperLine> lines, int from) {
+        return lines.subList(from, lines.size()).stream().filter(line -> !line.isBlank()).findFirst().orElse(null);
+    }
+
+    private static int skip(List<PaperLine> lines, int taken) {
+        int next = taken + 1;
+        while (lines.get(next).isBlank()) {
+            next++;
+        }
+        return next - taken;
+    }
+
+    /** A statement does not run on into another file or another sheet. */
+    private void boundary(PaperLine line) {
+        Place place = line.block().place();
+        if (last != null && (last.source() != place.source() || !Objects.equals(last.sheet(), place.sheet()))) {
+            close();
+        }
+        if ((last == null || !Objects.equals(last.sheet(), place.sheet())) && place.sheet() != null) {
+            stopped = false;
+        }
+        last = place;
+    }
+
+    /** @return whether the next filled line was taken together with this one */
+    private boolean take(PaperLine line, PaperLine next) {
+        String only = line.onlyText();
+        String lone = only == null ? null : titles.loneLabel(only);
+        if (lone != null) {
+            boolean before = stopped;
+            close();
+            stopped = before;
+            label = line;
+            return false;
+        }
+        Title title = title(line, next);
+        if (title != null) {
+            begin(title, line, next);
+            return title.overTwoLines();
+        }
+        if (open == null) {
+            openBySheetName(line);
+        }
+        if (open != null) {
+            continueWith(line);
+        } else if (!line.isGridRow()) {
+            label = null;
+        }
+        return false;
+    }
+
+    private record Title(StatementTitle title, boolean overTwoLines) {
+    }
+
+    private Title title(PaperLine line, PaperLine next) {
+        String text = titleText(line);
+        if (text == null) {
+            return null;
+        }
+        String following = next == null || next.onlyText() == null || next.isGridRow() != line.isGridRow() ? null : next.onlyText().strip();
+        Optional<StatementTitle> alone = titles.known(text, unit);
+        if (alone.isPresent()) {
+            boolean tail = following != null && following.matches("[（(][^（）()]{1,20}[）)]") && !TableHead.isHead(following) && !text.endsWith("）") && !text.endsWith(")");
+            Optional<StatementTitle> whole = tail ? titles.known(text + following, unit) : Optional.empty();
+            return whole.map(title -> new Title(title, true)).orElseGet(() -> new Title(alone.get(), false));
+        }
+        if (following != null && titles.known(following, unit).isEmpty()) {
+            Optional<StatementTitle> joined = titles.known(text + following, unit);
+            if (joined.isPresent()) {
+                return new Title(joined.get(), true);
+            }
+        }
+        return mayBeOther(line, next) ? titles.other(text, unit).map(title -> new Title(title, false)).orElse(null) : null;
+    }
+
+    /** Inside a table only a line with a table's head below it can be a title that nobody knows; elsewhere a grid will do. */
+    private boolean mayBeOther(PaperLine line, PaperLine next) {
+        boolean inTable = open != null && open.hasGridRows();
+        boolean atTop = !line.isGridRow() || line.row() == 0 || open == null;
+        return next != null && atTop && (TableHead.isHead(next.text()) || next.isGridRow() && !inTable);
+    }
+
+    /** The text that may be a title: alone on its line, or with nothing but the table's head beside it. */
+    private static String titleText(PaperLine line) {
+        if (line.onlyText() != null) {
+            return line.onlyText().strip();
+        }
+        boolean headed = line.filled().size() > 1 && line.filled().stream().skip(1).allMatch(cell -> TableHead.isHead(cell.text()));
+        return headed && !TableHead.isHead(line.filled().get(0).text()) ? line.filled().get(0).text().strip() : null;
+    }
+
+    private void begin(Title found, PaperLine line, PaperLine next) {
+        StatementTitle title = found.title().labelled(label == null ? null : titles.loneLabel(label.onlyText()));
+        boolean goesOn = open != null && open.hasGridRows() && open.notes().isEmpty() && label == null && open.title().sameStatement(title)
+                && open.title().text().equals(title.text());
+        if (goesOn) {
+            open.titleLines().add(line);
+            return;
+        }
+        PaperLine number = label;
+        close();
+        label = number;
+        open = new StatementRegion(title, line.place(), new TableHead());
+        if (label != null) {
+            open.titleLines().add(label);
+            label = null;
+        }
+        open.titleLines().add(line);
+        if (found.overTwoLines()) {
+            open.titleLines().add(next);
+        }
+        line.filled().stream().skip(1).forEach(cell -> open.head().remember(cell.text()));
+        stopped = false;
+    }
+
+    /** A sheet whose cells hold no title may be named after its statement. */
+    private void openBySheetName(PaperLine line) {
+        String sheet = line.block().place().sheet();
+        if (stopped || sheet == null || !line.isGridRow()) {
+            return;
+        }
+        stopped = true;
+        titles.known(sheet, unit).ifPresent(title -> {
+            open = new StatementRegion(title, line.place(), new TableHead());
+            stopped = false;
+        });
+    }
+
+    private void continueWith(PaperLine line) {
+        if (isForm(line)) {
+            close();
+            stopped = true;
+        } else if (isNote(line)) {
+            open.notes().add(line);
+        } else if (!open.hasGridRows() && open.head().take(line)) {
+            open.titleLines().add(line);
+        } else if (line.isGridRow()) {
+            takeRow(line);
+        } else {
+            takeText(line);
+        }
+    }
+
+    private void takeRow(PaperLine line) {
+        if (open.hasGridRows() && new TableHead().take(line)) {
+            open.titleLines().add(line);
+        } else {
+            open.table().add(line);
+        }
+    }
+
+    private void takeText(PaperLine line) {
+        String text = line.text().strip();
+        boolean heading = ((TextBlock) line.block()).headingLevel() > 0;
+        if (PAGE_MARK.matcher(text).matches() || new TableHead().take(line)) {
+            return;
+        }
+        if (PART.matcher(text).matches() || heading || text.length() > LONGEST_WEDGE || PROSE.matcher(text).matches() || titles.isNoStatement(text)) {
+            close();
+            stopped = true;
+            return;
+        }
+        open.table().add(line);
+    }
+
+    private boolean isNote(PaperLine line) {
+        String only = line.onlyText();
+        return only != null && (emptyNote.isNote(only) || !line.isGridRow() && emptyNote.isDenial(only) && !PROSE.matcher(only.replaceAll("。$", "")).matches());
+    }
+
+    private boolean isForm(PaperLine line) {
+        return line.isGridRow() && line.filled().stream().map(cell -> Vocabulary.normalise(cell.text())).anyMatch(formCells::contains);
+    }
+
+    private void close() {
+        if (open != null) {
+            open.dropTrailingText();
+            if (open.hasGridRows() || !open.notes().isEmpty() || open.title().isKnown()) {
+                regions.add(open);
+            }
+        }
+        open = null;
+        stopped = true;
+        label = null;
+    }
+}

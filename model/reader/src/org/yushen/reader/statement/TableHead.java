@@ -1,0 +1,66 @@
+package org.yushen.reader.statement;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What stands between a statement's title and its table: whose it is and in which unit of money. */
+final class TableHead {
+    private static final Pattern MONEY = Pattern.compile("[(（]?\\s*(?:金\\s*额\\s*)?(?:计量\\s*)?单\\s*位\\s*[:：]?\\s*(?:人民币)?\\s*(万元|元|千元|百万元|亿元)\\s*[)）]?");
+    private static final Pattern OWNER = Pattern.compile("[(（]?\\s*(?:(?:编\\s*制|填\\s*报|预\\s*算|填\\s*列|公\\s*开)?\\s*(?:单\\s*位|部\\s*门)\\s*(?:[(（](?:公章|盖章|单位|部门)[)）])?\\s*(?:名\\s*称)?\\s*(?:[(（](?:公章|盖章)[)）])?|单位（部门）名称|部门（单位）名称|部门\\(单位\\)(?:名称)?|单位\\(部门\\)(?:名称)?)\\s*[:：]\\s*(.*?)\\s*[)）]?");
+    private static final Pattern DATE = Pattern.compile("(?:填报|编制|制表|公开)?(?:日期|时间)\\s*[:：].*|20[0-9]{2}\\s*年(?:\\s*[0-9]{1,2}\\s*月)?(?:\\s*[0-9]{1,2}\\s*日)?");
+    private static final Pattern BOTH = Pattern.compile("(.*?\\S)\\s+((?:[(（]?\\s*金\\s*额\\s*)?单\\s*位\\s*[:：].*)");
+
+    private String unitName;
+    private String moneyUnit;
+
+    String unitName() {
+        return unitName;
+    }
+
+    String moneyUnit() {
+        return moneyUnit;
+    }
+
+    /**
+     * Takes a line if it is part of a table's head: names the unit, the unit of money or a date and nothing else.
+     *
+     * @return whether it was
+     */
+    boolean take(PaperLine line) {
+        boolean isHead = line.filled().stream().allMatch(cell -> isHead(cell.text()))
+                && line.filled().stream().anyMatch(cell -> !DATE.matcher(cell.text().strip()).matches() || !line.isGridRow());
+        if (!isHead || line.isBlank()) {
+            return false;
+        }
+        line.filled().forEach(cell -> remember(cell.text()));
+        return true;
+    }
+
+    /** Takes what one text tells of the head; other text is passed over. */
+    void remember(String text) {
+        Matcher both = BOTH.matcher(text.strip());
+        if (both.matches() && isHead(both.group(1)) && isHead(both.group(2))) {
+            remember(both.group(1));
+            remember(both.group(2));
+            return;
+        }
+        money(text).ifPresent(unit -> moneyUnit = moneyUnit == null ? unit : moneyUnit);
+        Matcher owner = OWNER.matcher(text.strip());
+        if (money(text).isEmpty() && owner.matches() && !owner.group(1).isBlank() && unitName == null) {
+            unitName = PrintedText.joined(owner.group(1));
+        }
+    }
+
+    static boolean isHead(String text) {
+        String line = text.strip();
+        Matcher both = BOTH.matcher(line);
+        return money(line).isPresent() || OWNER.matcher(line).matches() || DATE.matcher(line).matches()
+                || both.matches() && isHead(both.group(1)) && isHead(both.group(2));
+    }
+
+    private static Optional<String> money(String text) {
+        Matcher matcher = MONEY.matcher(text.strip());
+        return matcher.matches() ? Optional.of(matcher.group(1)) : Optional.empty();
+    }
+}

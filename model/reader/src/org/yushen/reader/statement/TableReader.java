@@ -1,0 +1,102 @@
+package org.yushen.reader.statement;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+import org.yushen.model.disclosure.StatementKind;
+import org.yushen.reader.block.GridCell;
+import org.yushen.reader.profile.TemplateProfile;
+import org.yushen.reader.profile.Vocabulary;
+import org.yushen.reader.statement.RowEquation.Verdict;
+
+/** Reads a statement's lines into columns and rows. */
+final class TableReader {
+    private static final int ENOUGH_ROWS = 3;
+
+    private final HeaderWords words;
+    private final HeaderBoundary boundary;
+    private final HeaderReader headers;
+    private final UsualLayouts layouts;
+    private final NameJoiner names;
+
+    TableReader(TemplateProfile profile) {
+        words = new HeaderWords(profile);
+        boundary = new HeaderBoundary(words);
+        headers = new HeaderReader(words);
+        layouts = new UsualLayouts(profile, words);
+        names = new NameJoiner(profile);
+    }
+
+    StatementTable read(StatementKind kind, List<PaperLine> lines) {
+        List<PaperLine> filled = lines.stream().filter(line -> !line.isBlank()).dropWhile(line -> !line.isGridRow()).toList();
+        List<PaperLine> header = filled.subList(0, boundary.headerLines(filled.stream().takeWhile(PaperLine::isGridRow).toList()));
+        if (header.isEmpty()) {
+            return new StatementTable(List.of(), List.of(), false, null);
+        }
+        List<PaperLine> body = body(filled.subList(header.size(), filled.size()), header);
+        List<PaperLine> bodyRows = body.stream().filter(PaperLine::isGridRow).filter(line -> isLikeHeader(line, header.get(0))).toList();
+        HeaderReader.Header read = headers.read(header, bodyRows);
+        List<StatementColumn> columns = read.columns();
+        int width = width(columns);
+        boolean unsure = columns.stream().anyMatch(column -> column.isAmount() && !column.sure());
+        boolean unknown = kind != StatementKind.OTHER && columns.stream().anyMatch(column -> column.isAmount() && column.measure() == null);
+        boolean doubtful = read.damaged() || unsure && contradicts(columns, width, bodyRows, header.get(0));
+        if (doubtful || unsure || unknown) {
+            List<StatementColumn> usual = layouts.fitting(kind, columns, width, bodyRows, header.get(0));
+            doubtful &= usual == null;
+            columns = usual == null ? columns : usual;
+        }
+        return rows(kind, columns, width, body, header.get(0), doubtful);
+    }
+
+    private StatementTable rows(StatementKind kind, List<StatementColumn> columns, int width, List<PaperLine> body, PaperLine header, boolean doubtful) {
+        List<BodyLine> slots = body.stream().map(line -> BodyLine.of(line, header, width, columns)).toList();
+        RowAlignment alignment = new RowAlignment(columns, width, slots.stream().filter(line -> line.line().isGridRow()).toList());
+        List<TableRow> rows = new ArrayList<>();
+        for (BodyLine line : slots) {
+            rows.add(line.line().isGridRow() ? alignment.align(line) : names.fragment(line.line(), columns));
+        }
+        return new StatementTable(columns, names.joined(kind, rows, columns), doubtful, alignment.fit());
+    }
+
+    /** Lines that are rows: what numbers the columns or repeats the header on another page is none. */
+    private List<PaperLine> body(List<PaperLine> below, List<PaperLine> header) {
+        Set<String> headerTexts = new HashSet<>();
+        header.forEach(line -> line.filled().forEach(cell -> headerTexts.add(Vocabulary.normalise(cell.text()))));
+        return below.stream().filter(line -> !ColumnNumbers.isSuchRow(line) && !repeatsHeader(line, headerTexts)).toList();
+    }
+
+    private boolean repeatsHeader(PaperLine line, Set<String> headerTexts) {
+        List<GridCell> filled = line.filled();
+        boolean all = line.isGridRow() && filled.stream().allMatch(cell -> headerTexts.contains(Vocabulary.normalise(cell.text())));
+        return all && (filled.size() > 1 || words.isSpan(filled.get(0).text()) && !words.isItem(filled.get(0).text()));
+    }
+
+    /** Whether the line's cells stand in the grid columns of the header. */
+    private static boolean isLikeHeader(PaperLine line, PaperLine header) {
+        return !header.grid().spansKnown() || line.block() == header.block() || line.grid().columnCount() == header.grid().columnCount();
+    }
+
+    private static int width(List<StatementColumn> columns) {
+        return columns.stream().mapToInt(StatementColumn::to).max().orElse(0);
+    }
+
+    /** Whether most rows break the sum that the header's columns ought to obey: then the header does not fit its rows. */
+    private static boolean contradicts(List<StatementColumn> columns, int width, List<PaperLine> body, PaperLine header) {
+        List<TableRow> rows = body.stream().map(line -> BodyLine.of(line, header, width, columns)).filter(BodyLine::sure)
+                .map(line -> RowPlacement.inPlace(columns, line, line.slots())).filter(Objects::nonNull).toList();
+        int strips = columns.stream().mapToInt(StatementColumn::strip).max().orElse(-1) + 1;
+        for (int strip = 0; strip < strips; strip++) {
+            List<RowEquation> candidates = RowEquation.candidates(columns, strip);
+            long broken = candidates.stream().mapToLong(equation -> rows.stream().filter(row -> equation.judge(row) == Verdict.BROKEN).count()).min().orElse(0);
+            long holds = candidates.stream().mapToLong(equation -> rows.stream().filter(row -> equation.judge(row) == Verdict.HOLDS).count()).max().orElse(0);
+            if (broken >= ENOUGH_ROWS && holds * 2 < broken) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

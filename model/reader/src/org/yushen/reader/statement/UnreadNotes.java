@@ -1,0 +1,63 @@
+package org.yushen.reader.statement;
+
+import org.yushen.reader.block.Place;
+import org.yushen.reader.part.ReadingContext;
+
+/** Says what of one statement could not be read. */
+final class UnreadNotes {
+    private final ReadingContext context;
+    private final String id;
+    private final String title;
+
+    /**
+     * @param id the statement's id, which the notes concern
+     * @param title its title as printed
+     */
+    UnreadNotes(ReadingContext context, String id, String title) {
+        this.context = context;
+        this.id = id;
+        this.title = title;
+    }
+
+    void column(int number, String label, Place place) {
+        String shown = label.isBlank() ? StatementMessages.get("column.blank") : label;
+        note(StatementMessages.get("column.what", title, number, shown), "column.why", place);
+    }
+
+    void header(Place place) {
+        note(StatementMessages.get("header.what", title), "header.why", place);
+    }
+
+    void noHeader(Place place) {
+        note(StatementMessages.get("header.what", title), "noHeader.why", place);
+    }
+
+    void noTable(Place place) {
+        note(StatementMessages.get("noTable.what", title), "noTable.why", place);
+    }
+
+    void row(String name, Place place) {
+        note(StatementMessages.get("row.what", title, name), "row.why", place);
+    }
+
+    void cell(String name, String column, String printed, Place place) {
+        note(StatementMessages.get("cell.what", title, name, column, printed), "cell.why", place);
+    }
+
+    void keyItem(String item, Place place) {
+        note(StatementMessages.get("keyItem.what", title, item), "keyItem.why", place);
+    }
+
+    void twoSources() {
+        note(StatementMessages.get("twoSources.what", title), "twoSources.why", null);
+    }
+
+    /** Scrawls cost no rule its subject, so that they concern the statement's page and not the statement. */
+    void scrawl(String text, Place place) {
+        context.unread(id + "/scrawl", StatementMessages.get("scrawl.what", title, text), StatementMessages.get("scrawl.why"), place);
+    }
+
+    private void note(String what, String why, Place place) {
+        context.unread(id, what, StatementMessages.get(why), place);
+    }
+}

@@ -1,0 +1,90 @@
+package org.yushen.reader.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.yushen.model.disclosure.StatementKind;
+import org.yushen.reader.profile.TemplateProfile;
+import org.yushen.reader.statement.RowEquation.Verdict;
+
+/**
+ * Names the columns of a damaged header after the statement's usual layout: only when the layout has the same number of
+ * columns, contradicts none that can be read, and the sums of the rows prove it.
+ */
+final class UsualLayouts {
+    private static final double ALIKE = 0.5;
+
+    private final TemplateProfile profile;
+    private final HeaderWords words;
+
+    UsualLayouts(TemplateProfile profile, HeaderWords words) {
+        this.profile = profile;
+        this.words = words;
+    }
+
+    /**
+     * @param kind the statement
+     * @param columns its columns as the header tells them
+     * @param width grid columns of the header
+     * @param rows its lines below the header
+     * @return the columns with the layout's measures; null when no layout fits
+     */
+    List<StatementColumn> fitting(StatementKind kind, List<StatementColumn> columns, int width, List<PaperLine> rows, PaperLine header) {
+        for (String layout : profile.list("layouts." + kind.getLiteral())) {
+            List<StatementColumn> named = named(columns, List.of(layout.split("\\s*,\\s*")));
+            if (named != null && isProven(named, width, rows, header)) {
+                return named;
+            }
+        }
+        return null;
+    }
+
+    private List<StatementColumn> named(List<StatementColumn> columns, List<String> layout) {
+        if (columns.size() != layout.size()) {
+            return null;
+        }
+        List<StatementColumn> named = new ArrayList<>();
+        for (int i = 0; i < layout.size(); i++) {
+            StatementColumn column = columns.get(i);
+            String measure = layout.get(i);
+            ColumnRole role = HeaderWords.role(measure) == ColumnRole.UNIT ? ColumnRole.NAME : HeaderWords.role(measure);
+            if (column.isAmount() != (role == ColumnRole.AMOUNT) || !agrees(column, measure)) {
+                return null;
+            }
+            named.add(column.labelled(column.measure() != null ? column.measure() : measure, role, column.label().isEmpty() || !column.sure() ? measure : column.label()));
+        }
+        return named;
+    }
+
+    private boolean agrees(StatementColumn column, String measure) {
+        if (column.measure() != null) {
+            return column.measure().equals(measure) || column.role().isLabel() && HeaderWords.role(measure).isLabel();
+        }
+        return !column.sure() || words.exact(measure).stream().anyMatch(word -> likeness(HeaderWords.bare(column.label()), word) >= ALIKE);
+    }
+
+    /** Share of a word's characters that a damaged one still prints in their order. */
+    private static double likeness(String damaged, String word) {
+        int[][] common = new int[damaged.length() + 1][word.length() + 1];
+        for (int i = 1; i <= damaged.length(); i++) {
+            for (int j = 1; j <= word.length(); j++) {
+                common[i][j] = damaged.charAt(i - 1) == word.charAt(j - 1) ? common[i - 1][j - 1] + 1 : Math.max(common[i - 1][j], common[i][j - 1]);
+            }
+        }
+        return word.isEmpty() ? 0 : (double) common[damaged.length()][word.length()] / Math.max(damaged.length(), word.length());
+    }
+
+    private boolean isProven(List<StatementColumn> named, int width, List<PaperLine> rows, PaperLine header) {
+        List<BodyLine> lines = rows.stream().map(row -> BodyLine.of(row, header, width, named)).toList();
+        RowAlignment alignment = new RowAlignment(named, width, lines);
+        List<TableRow> sure = lines.stream().filter(BodyLine::sure).map(alignment::align).toList();
+        long holds = 0;
+        long broken = 0;
+        for (RowEquation equation : alignment.fit().equations()) {
+            holds += sure.stream().filter(row -> equation.judge(row) == Verdict.HOLDS).count();
+            broken += sure.stream().filter(row -> equation.judge(row) == Verdict.BROKEN).count();
+        }
+        return holds > 0 && broken * 4 <= holds;
+    }
+
+}
