@@ -22,7 +22,7 @@ final class InternalErrors {
         return context.messages().get("internal.file", file, LogFile.in(context.surroundings().cacheFolder()));
     }
 
-    private static void log(String what, Throwable error) {
+    static void log(String what, Throwable error) {
         Logger logger = LoggerFactory.getLogger(InternalErrors.class);
         logger.error("{}", what, error);
     }

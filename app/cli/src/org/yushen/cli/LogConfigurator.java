@@ -4,6 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.slf4j.LoggerFactory;
+
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.LoggerContext;
 import ch.qos.logback.classic.encoder.PatternLayoutEncoder;
@@ -50,7 +52,8 @@ public final class LogConfigurator extends ContextAwareBase implements Configura
     }
 
     /** Shows the log on the error stream too. */
-    static void showOnConsole(LoggerContext context) {
+    static void showOnConsole() {
+        LoggerContext context = (LoggerContext) LoggerFactory.getILoggerFactory();
         ConsoleAppender<ILoggingEvent> appender = new ConsoleAppender<>();
         appender.setTarget("System.err");
         start(context, appender, Level.INFO);

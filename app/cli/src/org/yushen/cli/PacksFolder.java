@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 /** A folder that holds rule packs, each a folder with a {@code pack.yaml}. */
 record PacksFolder(Path path) {
     private static final String MANIFEST = "pack.yaml";
-    private static final String PROFILES = "profiles";
+    static final String PROFILES = "profiles";
 
     /** The packs in it, by name; none when it is not there. */
     List<Path> packs() throws IOException {

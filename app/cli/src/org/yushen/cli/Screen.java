@@ -55,6 +55,11 @@ record Screen(PrintWriter out, OutputStream bytes, PrintWriter err, int width, b
         return new Screen(out, bytes, err, width, false);
     }
 
+    /** The same for a file: no colours, and wide enough for a page. */
+    Screen writingTo(PrintWriter file) {
+        return new Screen(file, bytes, err, WIDTH_WITHOUT_TERMINAL, false);
+    }
+
     /** The text in a colour, where colours are shown. */
     String paint(String text, Paint paint) {
         return colours ? "\u001b[" + paint.code() + "m" + text + "\u001b[0m" : text;

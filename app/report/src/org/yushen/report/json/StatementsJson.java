@@ -5,9 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.yushen.model.disclosure.Cell;
 import org.yushen.model.disclosure.CellState;
 import org.yushen.model.disclosure.Column;
+import org.yushen.model.disclosure.Location;
 import org.yushen.model.disclosure.Row;
 import org.yushen.model.disclosure.Side;
 import org.yushen.model.disclosure.Statement;
@@ -59,7 +62,7 @@ final class StatementsJson {
         Map<String, Cell> cells = amountCells(row);
         writeValues(cells);
         writeTexts(cells);
-        writePlaces(cells);
+        writePlaces(row, cells);
         json.writeEndObject();
     }
 
@@ -88,16 +91,22 @@ final class StatementsJson {
         json.writeEndObject();
     }
 
-    private void writePlaces(Map<String, Cell> cells) throws IOException {
+    /** Places of cells, where they tell more than the row's own. */
+    private void writePlaces(Row row, Map<String, Cell> cells) throws IOException {
         json.writeObjectFieldStart("places");
         for (Map.Entry<String, Cell> entry : cells.entrySet()) {
-            if (entry.getValue().getLocation() != null && entry.getValue().getState() != CellState.BLANK) {
+            Cell cell = entry.getValue();
+            if (cell.getState() != CellState.BLANK && !samePlace(cell.getLocation(), row.getLocation())) {
                 json.writeObjectFieldStart(entry.getKey());
-                places.write(json, entry.getValue());
+                places.write(json, cell);
                 json.writeEndObject();
             }
         }
         json.writeEndObject();
+    }
+
+    private static boolean samePlace(Location one, Location other) {
+        return one == null || EcoreUtil.equals((EObject) one, (EObject) other);
     }
 
     /** The row's cells under amount columns of its own side, by the column's path. */

@@ -45,6 +45,9 @@ final class CellStyles {
         style.setVerticalAlignment(VerticalAlignment.CENTER);
         style.setAlignment(look.centred() ? HorizontalAlignment.CENTER
                 : look.format() == null ? HorizontalAlignment.LEFT : HorizontalAlignment.RIGHT);
+        if (!look.centred()) {
+            style.setIndention((short) 1);
+        }
         if (look.fill() != null) {
             style.setFillForegroundColor(colour(look.fill()));
             style.setFillPattern(FillPatternType.SOLID_FOREGROUND);

@@ -64,6 +64,11 @@ record Look(int size, boolean bold, String colour, String fill, boolean centred,
         return new Look(size, bold, "6B6B6B", fill, centred, frame, format);
     }
 
+    /** For long numbers that must stay on one line. */
+    Look small() {
+        return new Look(8, bold, colour, fill, centred, frame, format);
+    }
+
     /** The colour of links. */
     Look linked() {
         return new Look(size, bold, "1F5FBF", fill, centred, frame, format);

@@ -120,8 +120,8 @@ final class SheetWriter {
     }
 
     private int lines(String text, Look look, double room) {
-        // Bold letters are wider, and a cell keeps a little room on both sides.
-        double columns = (room - 1.5) * 10 / look.size() / (look.bold() ? 1.08 : 1);
+        // Bold letters are wider, and a cell keeps room on both sides.
+        double columns = (room - (look.centred() ? 1.5 : 3)) * 10 / look.size() / (look.bold() ? 1.08 : 1);
         return width.wrap(text, Math.max(2, (int) columns)).size();
     }
 

@@ -18,7 +18,7 @@ import org.yushen.report.words.ReviewWords;
 /** The sheet 摘要: the verdict and what it stands on. */
 final class SummarySheet {
     /** Label, wide value, two narrow ones, rest. */
-    static final double[] WIDTHS = {16, 36, 12, 12, 48};
+    static final double[] WIDTHS = {16, 38, 13, 13, 60};
     private static final int LAST = WIDTHS.length - 1;
     private static final Severity[] GRAVEST_FIRST = {Severity.CRITICAL, Severity.ERROR, Severity.WARNING, Severity.INFO};
 
@@ -131,7 +131,7 @@ final class SummarySheet {
             sheet.text(2, source.getFormat().getLiteral(), Look.body().centre());
             sheet.text(3, source.getPages() == null ? messages.get("summary.noPages") : source.getPages().toString(),
                     Look.body().centre());
-            sheet.text(4, source.getSha256(), Look.body());
+            sheet.text(4, source.getSha256(), Look.body().small());
         }
         sheet.skip();
     }
@@ -144,7 +144,7 @@ final class SummarySheet {
             sheet.text(0, pack.getId(), Look.body());
             sheet.text(1, pack.getTitle(), Look.body());
             sheet.wide(2, 3, pack.getVersion(), Look.body().centre());
-            sheet.text(4, pack.getSha256(), Look.body());
+            sheet.text(4, pack.getSha256(), Look.body().small());
         }
         sheet.skip();
     }

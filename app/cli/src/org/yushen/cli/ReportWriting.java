@@ -1,0 +1,78 @@
+package org.yushen.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import org.yushen.model.review.Review;
+import org.yushen.report.file.WholeFile;
+import org.yushen.report.json.ReviewJson;
+import org.yushen.report.words.ReviewCounts;
+import org.yushen.report.xlsx.IndexWorkbook;
+import org.yushen.report.xlsx.ReviewWorkbook;
+
+/** Writes the reports of a run to where its plan says. */
+final class ReportWriting {
+    private final OutputPlan plan;
+    private final ReportNames names;
+    private final Locale locale;
+
+    ReportWriting(OutputPlan plan, ReportNames names, Locale locale) {
+        this.plan = plan;
+        this.names = names;
+        this.locale = locale;
+    }
+
+    /** Where the paper's report goes; null when none is written. */
+    Path target(PaperFinder.Candidate paper) {
+        if (plan.format() == ReportFormat.TABLE) {
+            return null;
+        }
+        return plan.folder() == null ? plan.file() : plan.folder().resolve(names.of(paper) + ".review" + plan.format().ending());
+    }
+
+    /** @throws IOException when the report cannot be written; none is there then, or the one that was there before */
+    void write(Review review, Path target) throws IOException {
+        WholeFile.write(target, out -> write(review, out));
+    }
+
+    private void write(Review review, OutputStream out) throws IOException {
+        if (plan.format() == ReportFormat.JSON) {
+            new ReviewJson().write(review, out);
+        } else {
+            new ReviewWorkbook(locale).write(review, out);
+        }
+    }
+
+    /**
+     * Writes the index of a folder.
+     *
+     * @return where it stands; null when no folder is written
+     */
+    Path writeIndex(List<PaperResult> results) throws IOException {
+        if (plan.folder() == null) {
+            return null;
+        }
+        List<IndexWorkbook.Line> lines = new ArrayList<>();
+        for (PaperResult result : results) {
+            if (result instanceof PaperResult.Reviewed reviewed) {
+                lines.add(line(reviewed));
+            } else if (result instanceof PaperResult.NotReviewed not) {
+                lines.add(new IndexWorkbook.Line(not.shown(), null, null, null, null, null, not.why()));
+            }
+        }
+        Path index = plan.folder().resolve(ReviewFolder.INDEX);
+        WholeFile.write(index, out -> new IndexWorkbook(locale).write(lines, out));
+        return index;
+    }
+
+    private static IndexWorkbook.Line line(PaperResult.Reviewed reviewed) {
+        Review review = reviewed.review();
+        String report = reviewed.report() == null ? null : reviewed.report().getFileName().toString();
+        return new IndexWorkbook.Line(reviewed.shown(), review.getUnit(), review.getFiscalYear(), review.getVerdict(),
+                new ReviewCounts(review), report, null);
+    }
+}
