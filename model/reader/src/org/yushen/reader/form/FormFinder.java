@@ -1,0 +1,159 @@
+package org.yushen.reader.form;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+
+/**
+ * Finds the forms among the lines of a paper. A form is known by its labels: a line that begins with 项目名称 and has
+ * other labels of a form below it. It ends with its foot, before the next form, or where the text goes on.
+ */
+final class FormFinder {
+    private static final int CONFIRMED_WITHIN = 12;
+    private static final int LABELS_TO_CONFIRM = 2;
+    private static final int TOP_LINES = 5;
+    private static final int LINES_TO_GO_ON = 8;
+    private static final Set<LabelGroup> HEADS = EnumSet.of(LabelGroup.HEAD);
+    private static final Set<LabelGroup> CONFIRMING = EnumSet.of(LabelGroup.HEAD, LabelGroup.FUNDING, LabelGroup.TOTAL, LabelGroup.TEXT,
+            LabelGroup.HALF, LabelGroup.COLUMN);
+
+    private final List<FormLine> lines;
+    private final LabelScan scan;
+    private final FormTitles titles;
+    private final LevelWords words;
+
+    FormFinder(List<FormLine> lines, FormVocabulary vocabulary) {
+        this.lines = lines;
+        this.scan = new LabelScan(vocabulary);
+        this.titles = new FormTitles(vocabulary);
+        this.words = new LevelWords(vocabulary);
+    }
+
+    List<FormSpan> find() {
+        List<Integer> anchors = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            if (isAnchor(i) && isConfirmed(i)) {
+                anchors.add(i);
+            }
+        }
+        List<FormSpan> spans = new ArrayList<>();
+        int free = 0;
+        for (int k = 0; k < anchors.size(); k++) {
+            int anchor = anchors.get(k);
+            int top = top(anchor, free);
+            int limit = k + 1 < anchors.size() ? top(anchors.get(k + 1), anchor + 1) : lines.size();
+            int end = end(anchor, limit);
+            spans.add(new FormSpan(lines.subList(top, anchor), lines.subList(anchor, end)));
+            free = end;
+        }
+        return spans;
+    }
+
+    private boolean isAnchor(int i) {
+        for (Segment segment : scan.scan(lines.get(i), HEADS)) {
+            if (segment.label() != null) {
+                return segment.label().name().equals("项目名称") || segment.label().name().equals("单位名称") && isWholeUnitForm(i);
+            }
+        }
+        return false;
+    }
+
+    /** A form on the whole unit's budget has no project: its title says so. */
+    private boolean isWholeUnitForm(int i) {
+        for (int above = Math.max(0, i - TOP_LINES); above < i; above++) {
+            if (titles.isTitle(lines.get(above)) && lines.get(above).text().contains("整体")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isConfirmed(int anchor) {
+        Set<String> labels = new HashSet<>();
+        for (int i = anchor + 1; i < Math.min(lines.size(), anchor + CONFIRMED_WITHIN) && !isAnchor(i); i++) {
+            for (Segment segment : scan.scan(lines.get(i), CONFIRMING)) {
+                if (segment.label() != null && !segment.damaged() && !segment.label().name().equals("单位名称")) {
+                    labels.add(segment.label().name());
+                }
+            }
+        }
+        return labels.size() >= LABELS_TO_CONFIRM;
+    }
+
+    /** The first of the lines above that belong to the form's top. */
+    private int top(int anchor, int free) {
+        int top = anchor;
+        while (top > Math.max(free, anchor - TOP_LINES) && (titles.isTopLine(lines.get(top - 1)) || titles.isTitle(lines.get(top - 1)))) {
+            top--;
+            if (titles.isTitle(lines.get(top))) {
+                break;
+            }
+        }
+        return top;
+    }
+
+    private int end(int anchor, int limit) {
+        boolean indicators = false;
+        for (int i = anchor + 1; i < limit; i++) {
+            FormLine line = lines.get(i);
+            if (titles.isTitle(line)) {
+                return i;
+            }
+            boolean newBlock = line.block() != lines.get(i - 1).block();
+            if (newBlock && !goesOn(i, limit)) {
+                return i;
+            }
+            indicators |= IndicatorColumns.isHeader(line, scan) || hasLevel(line);
+            if (indicators && footLabels(line) > 1) {
+                return i + 1;
+            }
+        }
+        return limit;
+    }
+
+    /** Whether a new block still belongs to the form: some line of it, or of the table after a short text, says so. */
+    private boolean goesOn(int start, int limit) {
+        for (int i = start; i < Math.min(limit, start + LINES_TO_GO_ON); i++) {
+            FormLine line = lines.get(i);
+            if (titles.isTitle(line) || !line.inGrid() && isSentence(line) && footLabels(line) == 0) {
+                return false;
+            }
+            if (isOfForm(line)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isSentence(FormLine line) {
+        String text = line.text();
+        return text.length() > 40 || text.matches("^(?:第?[一二三四五六七八九十]+(?:、|部分|章)|[（(][一二三四五六七八九十]+[）)]).*") || text.endsWith("。")
+                || text.endsWith("：") || text.endsWith(":");
+    }
+
+    private boolean isOfForm(FormLine line) {
+        if (footLabels(line) > 1 || IndicatorColumns.isHeader(line, scan)) {
+            return true;
+        }
+        if (!line.inGrid()) {
+            return false;
+        }
+        boolean label = scan.scan(line, EnumSet.of(LabelGroup.TEXT, LabelGroup.ANALYSIS, LabelGroup.TOTAL, LabelGroup.FUNDING, LabelGroup.HALF))
+                .stream().anyMatch(segment -> segment.label() != null && !segment.damaged());
+        return label || hasLevel(line);
+    }
+
+    private boolean hasLevel(FormLine line) {
+        List<FormCell> left = line.cells().subList(0, Math.min(2, line.cells().size()));
+        return left.stream().map(FormCell::text).anyMatch(text -> words.level1(text) != null || words.category(text) != null
+                || words.isBeginning(text) && text.strip().length() > 2);
+    }
+
+    private long footLabels(FormLine line) {
+        return scan.scan(line, EnumSet.of(LabelGroup.FOOT)).stream().filter(segment -> segment.is(LabelGroup.FOOT) && !segment.damaged())
+                .map(segment -> segment.label().name()).distinct().count();
+    }
+}
