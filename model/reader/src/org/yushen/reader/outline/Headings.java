@@ -20,6 +20,9 @@ final class Headings {
     private static final int LONGEST_UNKNOWN = 32;
     private static final String GLOSSARY = "名词解释";
     private static final String STATEMENTS = "报表";
+    private static final String EXPLANATIONS = "说明";
+    private static final String OVERVIEW = "概况";
+    private static final Set<String> OVERVIEW_TOPICS = Set.of("职责", "机构");
 
     /**
      * A heading.
@@ -85,9 +88,8 @@ final class Headings {
 
     private void findParts() {
         for (int i = 0; i < body.size(); i++) {
-            Ordinals.Numbered numbered = body.get(i) instanceof TextBlock text && text.text().length() <= LONGEST && !isSentence(text.text())
-                    ? Ordinals.part(text.text()) : null;
-            if (numbered != null) {
+            Ordinals.Numbered numbered = body.get(i) instanceof TextBlock text && text.text().length() <= LONGEST ? Ordinals.part(text.text()) : null;
+            if (numbered != null && !isSentence(numbered.title())) {
                 addPart(i, numbered);
             }
         }
@@ -111,16 +113,18 @@ final class Headings {
         parts.add(new Heading(index, from, numbered.number(), title, roles.of(title), null));
     }
 
+    /** 一、单位概况 … 二、预算情况说明 …: such numbers are parts only where one of them holds the explanations. */
     private void findOrdinalParts() {
         List<Heading> found = new ArrayList<>();
         for (int i = 0; i < body.size(); i++) {
             Ordinals.Numbered numbered = shortText(i) == null ? null : Ordinals.section(shortText(i));
             String role = numbered == null ? null : roles.of(numbered.title());
-            if (role != null && topics.of(numbered.title()) == null) {
+            String topic = numbered == null ? null : topics.of(numbered.title());
+            if (role != null && (topic == null || topic.equals(role))) {
                 found.add(new Heading(i, i + 1, numbered.number(), numbered.title(), role, null));
             }
         }
-        if (found.stream().map(Heading::topic).distinct().count() > 1) {
+        if (found.size() > 1 && found.stream().anyMatch(part -> EXPLANATIONS.equals(part.topic()))) {
             partsAreOrdinals = true;
             parts.addAll(found);
         }
@@ -163,14 +167,22 @@ final class Headings {
         if (title.length() > LONGEST || isSentence(title)) {
             return runningOn(index, text, numbered, expected);
         }
-        String topic = topics.of(title);
-        boolean named = topic != null || listed.contains(Ordinals.bare(title));
+        String topic = topicIn(index, title);
+        boolean isListed = listed.contains(Ordinals.bare(title));
+        boolean named = isListed || topic != null && !alreadyHas(topic, index);
         int value = Ordinals.value(numbered.number());
         boolean next = value == expected && (value > 1 || listed.isEmpty()) && title.length() <= LONGEST_UNKNOWN && listed.isEmpty();
         if (named || text.headingLevel() > 0 || next && !isListItem(index)) {
             return new Heading(index, index + 1, numbered.number(), title, topic, null);
         }
         return null;
+    }
+
+    /** The topic of a heading where it stands: 概况 has duties and structure only, whatever its list items speak of. */
+    private String topicIn(int index, String title) {
+        Heading part = partOver(index);
+        String topic = topics.of(title);
+        return part != null && OVERVIEW.equals(part.topic()) && !OVERVIEW_TOPICS.contains(String.valueOf(topic)) ? null : topic;
     }
 
     /** 一、收入预算情况说明。2025年… or 一、收入预算情况说明：2025年…: heading and text in one paragraph. */
@@ -180,8 +192,8 @@ final class Headings {
             return null;
         }
         String title = numbered.title().substring(0, end).strip();
-        String topic = topics.of(title);
-        boolean named = topic != null || listed.contains(Ordinals.bare(title));
+        String topic = topicIn(index, title);
+        boolean named = topic != null && !alreadyHas(topic, index) || listed.contains(Ordinals.bare(title));
         if (!named || Ordinals.value(numbered.number()) < expected) {
             return null;
         }

@@ -46,8 +46,8 @@ public final class OutlineBuilder {
     public Outline build(TemplateProfile profile) {
         List<OutlinePart> parts = new ArrayList<>();
         List<OutlineSection> sections = new ArrayList<>();
-        Topics roles = new Topics(profile.vocabulary("parts"));
-        Topics topics = new Topics(profile.vocabulary("sections"));
+        Topics roles = new Topics(profile.vocabulary("parts"), profile.vocabulary("partWords"));
+        Topics topics = new Topics(profile.vocabulary("sections"), profile.vocabulary("sectionWords"));
         for (SourceZones zone : zones) {
             Headings headings = Headings.find(zone.body(), Contents.read(zone.contents()), roles, topics);
             addParts(zone.body(), headings, roles, parts);

@@ -7,19 +7,22 @@ import org.yushen.reader.profile.Vocabulary;
 
 /**
  * Finds what a heading is about. Papers of one template differ in a word or two, and text recognition in a character:
- * so a heading is known by an equal alias, else by the longest alias that makes up most of it, else by one a few
- * characters away.
+ * so a heading is known by an equal alias, else by the longest alias that makes up most of it, else by one that a
+ * character or two were misread from, else by a word that only one topic has.
  */
 final class Topics {
     /** What every heading may or may not say. */
-    private static final String FILLERS = "20[0-9]{2}年度?|本单位|本部门|单位|部门|我局|[0-9]";
+    private static final String FILLERS = "20[0-9]{2}年度?|本单位|本部门|单位|部门|我局|工作|[0-9]";
     private static final double MOST = 0.6;
     private static final int FEW_CHARACTERS = 2;
     private static final int LONG_ENOUGH = 7;
 
     private final Map<String, String> topicByAlias = new TreeMap<>();
+    private final Map<String, String> topicByWord = new TreeMap<>();
 
-    Topics(Vocabulary vocabulary) {
+    /** @param words for each topic the words that no other topic's heading has */
+    Topics(Vocabulary vocabulary, Vocabulary words) {
+        words.terms().forEach(topic -> words.words(topic).forEach(word -> topicByWord.put(word, topic)));
         for (String topic : vocabulary.terms()) {
             topicByAlias.putIfAbsent(plain(topic), topic);
             vocabulary.words(topic).forEach(word -> topicByAlias.putIfAbsent(plain(word), topic));
@@ -34,7 +37,21 @@ final class Topics {
             return topic;
         }
         topic = contained(text);
-        return topic != null ? topic : near(text);
+        topic = topic != null ? topic : near(text);
+        return topic != null ? topic : byWord(text);
+    }
+
+    private String byWord(String text) {
+        String found = null;
+        for (Map.Entry<String, String> entry : topicByWord.entrySet()) {
+            if (text.contains(entry.getKey())) {
+                if (found != null && !found.equals(entry.getValue())) {
+                    return null; // of two minds
+                }
+                found = entry.getValue();
+            }
+        }
+        return found;
     }
 
     /** The topic of a line that is an alias and nothing else; null when it is none. */
@@ -56,7 +73,8 @@ final class Topics {
         String nearest = null;
         int least = FEW_CHARACTERS + 1;
         for (Map.Entry<String, String> entry : topicByAlias.entrySet()) {
-            int allowed = entry.getKey().length() >= LONG_ENOUGH ? FEW_CHARACTERS : entry.getKey().length() > 4 ? 1 : 0;
+            int misread = text.length() == entry.getKey().length() ? FEW_CHARACTERS : 1; // a lost or added word is another subject
+            int allowed = entry.getKey().length() >= LONG_ENOUGH ? misread : entry.getKey().length() > 4 ? 1 : 0;
             int distance = distance(text, entry.getKey(), allowed);
             if (distance <= allowed && distance < least) {
                 least = distance;

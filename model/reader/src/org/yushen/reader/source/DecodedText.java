@@ -69,7 +69,8 @@ record DecodedText(List<String> lines, Charset charset, int replaced, int firstR
 
     /** The share of a sample's characters, from 0 to 1, that a Chinese paper is made of. */
     static double readable(byte[] bytes, Charset charset) {
-        String sample = new String(bytes, 0, Math.min(bytes.length, SAMPLE) & ~1, charset);
+        int length = Math.min(bytes.length, SAMPLE);
+        String sample = new String(bytes, 0, charset.name().startsWith("UTF-16") ? length & ~1 : length, charset);
         if (sample.isEmpty()) {
             return 0;
         }

@@ -60,9 +60,10 @@ final class TextMarkup {
         return plain.toString();
     }
 
+    /** Blanks of odd kinds, and signs that no text is made of (they could not even be kept as XML). */
     private static boolean isOddBlank(int c) {
         return c == '\u00a0' || c == '\u2007' || c == '\u202f' || c >= '\u200b' && c <= '\u200f' || c == '\u2060'
-                || c == '\ufeff' || c == '\u00ad' || c == '\f' || c == '\u000b' || c == 0;
+                || c == '\ufeff' || c == '\u00ad' || c >= '\ufffe' || c < ' ' && c != '\t' && c != '\n' && c != '\r';
     }
 
     private static String withoutTags(String text) {

@@ -35,18 +35,13 @@ public final class TextSource implements SourceReader {
     }
 
     private static List<Block> blocks(List<String> lines, int source) {
+        boolean[] rows = rows(lines);
         List<Block> blocks = new ArrayList<>();
         int i = 0;
         while (i < lines.size()) {
-            if (isRow(lines.get(i))) {
-                int end = endOfGrid(lines, i);
-                if (isIndentedText(lines.subList(i, end))) {
-                    for (int n = i; n < end; n++) {
-                        blocks.add(text(lines.get(n), n + 1, source));
-                    }
-                } else {
-                    blocks.add(grid(lines, i, end, source));
-                }
+            if (rows[i]) {
+                int end = endOfGrid(lines, rows, i);
+                blocks.add(grid(lines, rows, i, end, source));
                 i = end;
             } else {
                 blocks.add(text(lines.get(i), i + 1, source));
@@ -56,25 +51,28 @@ public final class TextSource implements SourceReader {
         return blocks;
     }
 
+    /** Which lines are rows of a table. */
+    private static boolean[] rows(List<String> lines) {
+        boolean[] rows = new boolean[lines.size()];
+        for (int i = 0; i < rows.length; i++) {
+            String line = lines.get(i);
+            rows[i] = isStroked(line) || line.indexOf('\t') >= 0 && (isSurelyRow(line)
+                    || i > 0 && isSurelyRow(lines.get(i - 1)) || i + 1 < rows.length && isSurelyRow(lines.get(i + 1)));
+        }
+        return rows;
+    }
+
+    /** Tabs that only indent a line, or part its number from its words, make no table; two tabs and more are no accident even in a blank line. */
+    private static boolean isSurelyRow(String line) {
+        if (line.isBlank()) {
+            return line.chars().filter(c -> c == '\t').count() > 1;
+        }
+        return line.indexOf('\t') >= 0 && (line.strip().indexOf('\t') >= 0 || line.endsWith("\t")) && !NUMBERED.matcher(line).matches();
+    }
+
     private static TextBlock text(String line, int number, int source) {
         TextMarkup.Plain plain = TextMarkup.plain(line.replace('\t', ' '));
         return new TextBlock(plain.text(), plain.headingLevel(), Place.ofLine(source, number).part(plain.offset(), plain.text().length()));
-    }
-
-    /** Tabs that only indent, or part a heading's number from its words, make no table. */
-    private static boolean isIndentedText(List<String> rows) {
-        return rows.stream().noneMatch(TextSource::isStroked)
-                && (rows.stream().allMatch(row -> !row.isBlank() && row.strip().indexOf('\t') < 0 && !row.endsWith("\t"))
-                || rows.size() == 1 && NUMBERED.matcher(rows.get(0)).matches());
-    }
-
-    private static boolean isRow(String line) {
-        return isStroked(line) || line.indexOf('\t') >= 0 && !line.isBlank() || isBlankRow(line);
-    }
-
-    /** A row whose cells are all blank still is a row: two tabs and more are no accident. */
-    private static boolean isBlankRow(String line) {
-        return line.isBlank() && line.chars().filter(c -> c == '\t').count() > 1;
     }
 
     private static boolean isStroked(String line) {
@@ -82,34 +80,29 @@ public final class TextSource implements SourceReader {
         return text.length() > 2 && text.startsWith("|") && text.endsWith("|") && text.indexOf('|', 1) < text.length() - 1;
     }
 
-    private static int endOfGrid(List<String> lines, int start) {
+    private static int endOfGrid(List<String> lines, boolean[] rows, int start) {
         int end = start + 1;
-        while (end < lines.size()) {
-            if (isRow(lines.get(end))) {
-                end++;
-                continue;
-            }
+        while (end < rows.length) {
             int next = end;
-            while (next < lines.size() && next - end < PAGE_BREAK_LINES && lines.get(next).isBlank() && !isRow(lines.get(next))) {
+            while (next < rows.length && next - end < PAGE_BREAK_LINES && !rows[next] && lines.get(next).isBlank()) {
                 next++;
             }
-            boolean goesOn = next > end && next < lines.size() && isRow(lines.get(next))
-                    && cellTexts(lines.get(next)).size() == cellTexts(lines.get(end - 1)).size();
+            boolean goesOn = next < rows.length && rows[next]
+                    && (next == end || cellTexts(lines.get(next)).size() == cellTexts(lines.get(end - 1)).size());
             if (!goesOn) {
                 return end;
             }
-            end = next;
+            end = next + 1;
         }
         return end;
     }
 
-    private static GridBlock grid(List<String> lines, int start, int end, int source) {
+    private static GridBlock grid(List<String> lines, boolean[] rows, int start, int end, int source) {
         List<GridCell> cells = new ArrayList<>();
         int row = 0;
         for (int i = start; i < end; i++) {
-            String line = lines.get(i);
-            if (isRow(line) && !isRule(line)) {
-                addRow(line, i + 1, row++, source, cells);
+            if (rows[i] && !isRule(lines.get(i))) {
+                addRow(lines.get(i), i + 1, row++, source, cells);
             }
         }
         return new GridBlock(cells, row, false, Place.ofLine(source, start + 1));
