@@ -1,0 +1,146 @@
+package org.yushen.reader.narrative;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.yushen.model.disclosure.Direction;
+
+/** Reads one clause: the words before a number and the number, or words alone. */
+final class ClauseReader {
+    private static final Pattern SHARE =
+            Pattern.compile("^(?<what>.*?),?(?:所?占[^占]*?的?(?:比例|比重|份额|比)?|占比|比重|比例)(?:为|达|约|是|:|\\()*$");
+    private static final Pattern CLAUSE_END = Pattern.compile("[,;:。、(]");
+    private static final Pattern CAUSE = Pattern.compile("^(?:主要)?(?:由于|鉴于|因为|因|受)");
+
+    private final SectionReading reading;
+    private final NarrativeWords words;
+    private final PlacedText text;
+    private final String form;
+    private final SentenceState state;
+    private final Paragraph paragraph;
+    private final ChangeReader changes;
+    private final AmountReader amounts;
+    private final NoneReader none;
+
+    ClauseReader(SectionReading reading, Paragraph paragraph, SentenceState state) {
+        this.reading = reading;
+        this.words = reading.words;
+        this.paragraph = paragraph;
+        this.text = paragraph.text();
+        this.form = text.form();
+        this.state = state;
+        this.changes = new ChangeReader(reading, paragraph, state);
+        this.amounts = new AmountReader(reading, paragraph, state, changes);
+        this.none = new NoneReader(reading, text, state);
+    }
+
+    /**
+     * Reads the number that the clause from start ends with.
+     *
+     * @return where the next clause begins; start when the number is but part of a name
+     */
+    int number(int start, QuantityToken token, int to) {
+        if (token.broken()) {
+            reading.miss(text, token);
+            return token.end();
+        }
+        return switch (token.kind()) {
+            case PERCENT -> percent(start, token);
+            case POINTS, TIMES -> token.end();
+            case COUNT -> count(start, token, to);
+            default -> amounts.read(start, token, to);
+        };
+    }
+
+    private int percent(int start, QuantityToken token) {
+        ChangePhrase phrase = reading.changes.before(form, start, token.start());
+        if (phrase != null && phrase.direction() != Direction.UNCHANGED) {
+            changes.rate(start, phrase, token);
+            return token.end();
+        }
+        Matcher share = SHARE.matcher(form.substring(start, token.start()));
+        if (share.matches()) {
+            Subject named = reading.subjects.read(form, start, start + share.end("what"));
+            Told told = words.isMeasureOnly(named.form(), false) ? state.current : shareOf(named, token);
+            if (told != null && told.claim().getShare() == null) {
+                told.share(text, token);
+            }
+        } else {
+            changes.rateWithoutWord(start, token);
+        }
+        return token.end();
+    }
+
+    private Told shareOf(Subject named, QuantityToken token) {
+        Told told = state.inReason() ? null
+                : reading.book.find(named.form(), named.year(), known -> known.claim().getShare() == null);
+        return told != null ? told : state.tell(text, named, token.end());
+    }
+
+    private int count(int start, QuantityToken token, int to) {
+        int end = clauseEnd(token.end(), to);
+        QuantityToken next = paragraph.after(token);
+        if (next != null && next.start() < end && next.isAmount()) {
+            return start;
+        }
+        ChangePhrase phrase = reading.changes.before(form, start, token.start());
+        if (phrase != null && end == token.end() && changes.countChange(start, phrase, token)) {
+            return token.end();
+        }
+        Subject subject = phrase == null ? reading.subjects.read(form, start, token.start()) : changes.named(start, phrase);
+        if (!words.isMeasureOnly(subject.form(), state.pendingAfterColon)) {
+            state.tell(text, subject, token.end()).count(text, token);
+            return token.end();
+        }
+        Subject behind = reading.subjects.read(form, token.end(), end);
+        if (!behind.isEmpty()) {
+            state.tell(text, behind, end).count(text, token);
+            return end;
+        }
+        Told told = phrase != null ? null : amounts.unnamed(subject, token, known -> known.claim().getCount() == null);
+        if (told != null) {
+            told.count(text, token);
+        }
+        return token.end();
+    }
+
+    private int clauseEnd(int from, int to) {
+        Matcher end = CLAUSE_END.matcher(form).region(from, to);
+        return end.find() ? end.start() : to;
+    }
+
+    /** Reads a clause without a number. */
+    void words(int start, int end) {
+        ChangePhrase phrase = reading.changes.alone(form, start, end);
+        if (phrase != null) {
+            if (!state.inReason()) {
+                changes.withoutNumber(start, phrase, end);
+            }
+            return;
+        }
+        ChangePhrase base = reading.changes.baseOnly(form, start, end);
+        if (base != null) {
+            state.pendingBase = base;
+            return;
+        }
+        if (!state.inReason() && (none.read(start, end) || isCause(start, end))) {
+            return;
+        }
+        Subject named = reading.subjects.read(form, start, end);
+        if (!words.isMeasureOnly(named.form(), false)) {
+            state.pending = named;
+            state.pendingAfterColon = false;
+        }
+    }
+
+    /** “因人员减少，…”: kept until the sentence tells what came of it. */
+    private boolean isCause(int start, int end) {
+        String clause = form.substring(start, end);
+        Matcher cause = CAUSE.matcher(clause);
+        if (state.toldHere() || state.cause != null || !cause.find() || words.reasonLookalikes.at(clause, 0) != null) {
+            return false;
+        }
+        state.cause = new Subject(start + cause.end(), end, clause.substring(cause.end()), null);
+        return true;
+    }
+}

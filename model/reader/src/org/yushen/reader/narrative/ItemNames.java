@@ -1,0 +1,108 @@
+package org.yushen.reader.narrative;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.yushen.reader.profile.TemplateProfile;
+import org.yushen.reader.profile.Vocabulary;
+
+/**
+ * Canonical items of what the narrative speaks of. Totals must be named in full, since 一般公共预算收入总计 is not
+ * 收入总计; other names may end a longer one (一般公共预算安排基本支出) or stand anywhere in it (机关运行经费财政拨款预算).
+ */
+final class ItemNames {
+    private final Vocabulary whole;
+    private final Vocabulary statementItems;
+    private final List<Map.Entry<String, String>> endings;
+    private final List<Map.Entry<String, String>> cores;
+    private final List<Map.Entry<String, String>> headings;
+    private final Map<String, String> totalOfPart = new HashMap<>();
+    private final Map<String, List<Map.Entry<String, String>>> partCores = new HashMap<>();
+
+    ItemNames(TemplateProfile profile) {
+        whole = profile.vocabulary("claimItems");
+        statementItems = profile.vocabulary("items");
+        endings = longestFirst(profile.vocabulary("claimItemEndings"));
+        cores = longestFirst(profile.vocabulary("claimItemCores"));
+        headings = longestFirst(profile.vocabulary("headingItems"));
+        Vocabulary parts = profile.vocabulary("claimParts");
+        Vocabulary shortNames = profile.vocabulary("claimPartCores");
+        for (String total : parts.terms()) {
+            parts.words(total).forEach(part -> totalOfPart.put(part, total));
+            partCores.put(total, longestFirst(shortNames).stream()
+                    .filter(entry -> parts.words(total).contains(entry.getValue())).toList());
+        }
+    }
+
+    static List<Map.Entry<String, String>> longestFirst(Vocabulary vocabulary) {
+        List<Map.Entry<String, String>> entries = new ArrayList<>(vocabulary.byNormalisedWord().entrySet());
+        entries.sort(Comparator.comparing((Map.Entry<String, String> entry) -> entry.getKey().length()).reversed()
+                .thenComparing(Map.Entry::getKey));
+        return entries;
+    }
+
+    /** The canonical item of a subject; empty where no word of the profile knows it. */
+    Optional<String> canonical(String subject) {
+        String name = Vocabulary.normalise(subject);
+        Optional<String> known = whole.canonical(name);
+        if (known.isPresent()) {
+            return known;
+        }
+        for (Map.Entry<String, String> core : cores) {
+            if (name.contains(core.getKey())) {
+                return Optional.of(core.getValue());
+            }
+        }
+        for (Map.Entry<String, String> ending : endings) {
+            if (name.endsWith(ending.getKey()) && !joinsTwo(name, name.length() - ending.getKey().length())) {
+                return Optional.of(ending.getValue());
+            }
+        }
+        return statementItems.canonical(name);
+    }
+
+    /** “人员经费和公用经费” is neither the one nor the other. */
+    private static boolean joinsTwo(String name, int start) {
+        return start > 0 && "和及、与".indexOf(name.charAt(start - 1)) >= 0;
+    }
+
+    boolean isKnown(String subject) {
+        return canonical(subject).isPresent();
+    }
+
+    /** Whether the subject is the name of a total or fund in full, nothing before or behind it. */
+    boolean isWhole(String subject) {
+        return whole.canonical(subject).isPresent();
+    }
+
+    /** The canonical item of a short name under its total (货物 under 政府采购总额); null where there is none. */
+    String partOf(String total, String subject) {
+        String name = Vocabulary.normalise(subject);
+        for (Map.Entry<String, String> entry : partCores.getOrDefault(total, List.of())) {
+            if (name.contains(entry.getKey())) {
+                return entry.getValue();
+            }
+        }
+        return null;
+    }
+
+    /** The item that the given item is a part of by its nature; null when it is none. */
+    String totalOf(String item) {
+        return totalOfPart.get(item);
+    }
+
+    /** The item that a heading speaks of; null when it names none. */
+    String ofHeading(String heading) {
+        String name = Vocabulary.normalise(heading);
+        for (Map.Entry<String, String> entry : headings) {
+            if (name.contains(entry.getKey())) {
+                return entry.getValue();
+            }
+        }
+        return null;
+    }
+}

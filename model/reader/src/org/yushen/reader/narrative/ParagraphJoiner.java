@@ -1,0 +1,96 @@
+package org.yushen.reader.narrative;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+import org.yushen.reader.block.TextBlock;
+
+/**
+ * Joins the lines of a section into paragraphs. A line break of the page is not the end of a sentence: text extractors
+ * leave one where the line, or the page, was full. Lists that a colon or semicolon leaves open stay one paragraph too,
+ * so that their items know what they are items of.
+ */
+final class ParagraphJoiner {
+    /** A page's line of prose is seldom shorter; a heading seldom longer. */
+    private static final int FULL_LINE = 28;
+
+    private static final Pattern NUMBERED = Pattern.compile("^(?:[#\\-*•·●◆■]*)(?:\\([一二三四五六七八九十\\d]{1,3}\\)|[一二三四五六七八九十]{1,3}[、.。]"
+            + "|\\d{1,2}[、.)](?!\\d)|\\d{1,2}\\.(?=20\\d\\d年)|[①-⑳]|第[一二三四五六七八九十]{1,3}[部章节])");
+    private static final Pattern PUNCTUATION = Pattern.compile("[,。;:]");
+    private static final Pattern STARTS_WITH_AMOUNT = Pattern.compile("^[\\d,. ]*\\d(?:万|亿|元|%|个|辆|台|平方米|,)|^[万亿]?元");
+    private static final Pattern THOUSANDS = Pattern.compile("(?<=\\d),(?=\\d{3})");
+
+    private final QuantityScanner scanner = new QuantityScanner();
+
+    /** The paragraphs of lines that stand one after the other, nothing but blank lines between them. */
+    List<Paragraph> join(List<TextBlock> lines) {
+        List<Paragraph> paragraphs = new ArrayList<>();
+        List<TextBlock> open = new ArrayList<>();
+        for (TextBlock line : lines) {
+            if (line.isBlank()) {
+                continue;
+            }
+            if (!open.isEmpty() && !runsOn(paragraph(open), paragraph(List.of(line)))) {
+                paragraphs.add(paragraph(open));
+                open.clear();
+            }
+            open.add(line);
+        }
+        if (!open.isEmpty()) {
+            paragraphs.add(paragraph(open));
+        }
+        return paragraphs;
+    }
+
+    private Paragraph paragraph(List<TextBlock> lines) {
+        PlacedText text = new PlacedText(List.copyOf(lines));
+        List<QuantityToken> quantities = scanner.scan(text);
+        return new Paragraph(text, quantities, kind(text.form(), quantities));
+    }
+
+    private static Paragraph.Kind kind(String form, List<QuantityToken> quantities) {
+        boolean punctuated = isPunctuated(form);
+        long told = quantities.stream().filter(quantity -> quantity.kind() != QuantityToken.Kind.BARE).count();
+        if (!punctuated && told > 1 && !form.contains("、")) {
+            return Paragraph.Kind.FIGURE;
+        }
+        return !punctuated && told == 0 && !form.equals("无") ? Paragraph.Kind.HEADING : Paragraph.Kind.PROSE;
+    }
+
+    private static boolean isPunctuated(String form) {
+        String outsideNumbers = THOUSANDS.matcher(NUMBERED.matcher(form).replaceFirst("")).replaceAll("");
+        return PUNCTUATION.matcher(outsideNumbers).find();
+    }
+
+    private static boolean runsOn(Paragraph before, Paragraph line) {
+        String a = before.text().form();
+        String b = line.text().form();
+        if (a.isEmpty() || b.isEmpty() || before.kind() == Paragraph.Kind.FIGURE || line.kind() == Paragraph.Kind.FIGURE) {
+            return false;
+        }
+        char last = a.charAt(a.length() - 1);
+        if ("。!?".indexOf(last) >= 0) {
+            return false;
+        }
+        if (":;,、(".indexOf(last) >= 0) {
+            return last != ':' || !isHeadingOfNext(a, b);
+        }
+        if (NUMBERED.matcher(b).find()) {
+            return false;
+        }
+        if (STARTS_WITH_AMOUNT.matcher(b).find() || ",;。、)%".indexOf(b.charAt(0)) >= 0) {
+            return true;
+        }
+        if (isPunctuated(a)) {
+            return isPunctuated(b) || b.contains("、") || !line.quantities().isEmpty();
+        }
+        return a.length() >= FULL_LINE && isPunctuated(b) && before.kind() == Paragraph.Kind.HEADING && !NUMBERED.matcher(a).find();
+    }
+
+    /** “2、房屋情况：” with nothing under it before “3、其他情况：”. */
+    private static boolean isHeadingOfNext(String a, String b) {
+        return NUMBERED.matcher(a).find() && NUMBERED.matcher(b).find() && !PUNCTUATION.matcher(a.substring(0, a.length() - 1)).find()
+                && a.charAt(0) != '(' == (b.charAt(0) != '(');
+    }
+}
