@@ -189,7 +189,7 @@ final class HeaderGrid {
                 break;
             }
             text.append(cells.get(i).text());
-            boolean unknownPieces = cells.subList(from, i + 1).stream().noneMatch(cell -> PrintedText.hasChinese(cell.text()) && words.isHeaderWord(cell.text()));
+            boolean unknownPieces = cells.subList(from, i + 1).stream().noneMatch(cell -> PrintedText.chineseCount(cell.text()) > 1 && words.isHeaderWord(cell.text()));
             if (unknownPieces && words.isSpan(text.toString())) {
                 return i + 1;
             }

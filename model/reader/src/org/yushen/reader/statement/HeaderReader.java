@@ -89,30 +89,30 @@ final class HeaderReader {
             ColumnRole role = content.isMostlyCodes(from, to) ? ColumnRole.CODE : content.isMostlyText(from, to) ? ColumnRole.NAME : ColumnRole.AMOUNT;
             return filled ? new StatementColumn(index, from, to, "", List.of(), measureOf(role), role, 0, Side.NONE, role != ColumnRole.AMOUNT, null) : null;
         }
-        String measure = measure(leaf, grid, from);
+        HeaderCell told = telling(leaf, grid, from);
+        String measure = words.measure(told.text());
         if (measure == null && !filled && !isClean(leaf.text())) {
             return null;
         }
         ColumnRole role = role(measure, from, to, content, index);
         String term = role == ColumnRole.AMOUNT || measure != null && HeaderWords.role(measure) == role ? measure : measureOf(role);
         boolean sure = measure != null || isClean(leaf.text());
-        List<String> parents = grid.above(from, leaf).stream().map(HeaderCell::text).toList();
-        return new StatementColumn(index, from, to, leaf.text(), parents, term, role, 0, Side.NONE, sure, leaf.cell().place());
+        List<String> parents = grid.above(from, told).stream().map(HeaderCell::text).toList();
+        return new StatementColumn(index, from, to, told.text(), parents, term, role, 0, Side.NONE, sure, told.cell().place());
     }
 
-    /** The leaf's measure; scrawls below a known header of amounts that has no other column of its own are that header's. */
-    private String measure(HeaderCell leaf, HeaderGrid grid, int column) {
-        String own = words.measure(leaf.text());
-        if (own != null) {
-            return own;
+    /** The cell that tells what a column is: scrawls below a known header that has no other column of amounts are that header's. */
+    private HeaderCell telling(HeaderCell leaf, HeaderGrid grid, int column) {
+        if (words.measure(leaf.text()) != null) {
+            return leaf;
         }
         for (HeaderCell above : grid.above(column, leaf)) {
             String wide = words.measure(above.text());
             if (wide != null && HeaderWords.role(wide) == ColumnRole.AMOUNT && isOnlyAmountBelow(above, leaf, grid)) {
-                return wide;
+                return above;
             }
         }
-        return null;
+        return leaf;
     }
 
     private boolean isOnlyAmountBelow(HeaderCell above, HeaderCell leaf, HeaderGrid grid) {

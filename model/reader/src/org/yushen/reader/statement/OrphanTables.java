@@ -7,7 +7,8 @@ import org.yushen.reader.part.ReadingContext;
 
 /** Says which tables of the statements' part no title claimed: a statement whose title was lost must not vanish unsaid. */
 final class OrphanTables {
-    private static final int SMALLEST = 3;
+    private static final int FEWEST_HEADERS = 2;
+    private static final int FEWEST_AMOUNTS = 3;
 
     private OrphanTables() {
     }
@@ -31,9 +32,13 @@ final class OrphanTables {
         long amounts = 0;
         for (int row = 0; row < grid.rowCount(); row++) {
             PaperLine line = PaperLine.of(grid, row);
-            headers += line.filled().stream().filter(cell -> words.measure(cell.text()) != null).count();
+            headers = Math.max(headers, line.filled().stream().filter(cell -> isAmountHeader(words.measure(cell.text()))).count());
             amounts += line.filled().stream().filter(cell -> AmountText.read(cell.text()).isNumber()).count();
         }
-        return headers >= SMALLEST && amounts >= SMALLEST;
+        return headers >= FEWEST_HEADERS && amounts >= FEWEST_AMOUNTS;
+    }
+
+    private static boolean isAmountHeader(String measure) {
+        return measure != null && HeaderWords.role(measure) == ColumnRole.AMOUNT && !HeaderWords.AMOUNT.equals(measure);
     }
 }

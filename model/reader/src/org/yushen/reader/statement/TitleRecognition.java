@@ -25,6 +25,7 @@ final class TitleRecognition {
     private static final Pattern MARKS = Pattern.compile("^[#*\\s]+|[*\\s]+$");
     private static final Pattern TAIL = Pattern.compile("\\([^()]*\\)$");
     private static final Pattern OWNER = Pattern.compile("^(?:本?部门|本?单位|本级|预算单位)+");
+    private static final String TABLE = "表";
     private static final int LONGEST = 60;
     private static final int SHORTEST_MISREAD = 8;
 
@@ -48,7 +49,7 @@ final class TitleRecognition {
     /** The statement that this line names and nothing else; empty when it is no such title. */
     Optional<StatementTitle> known(String line, String unit) {
         String bare = MARKS.matcher(line).replaceAll("");
-        if (bare.length() > LONGEST || bare.isEmpty()) {
+        if (bare.length() > LONGEST || !TAIL.matcher(core(bare)).replaceFirst("").endsWith(TABLE)) {
             return Optional.empty();
         }
         String label = label(bare);
@@ -70,7 +71,7 @@ final class TitleRecognition {
         String title = ORDINAL.matcher((label == null ? bare : LABEL.matcher(bare).replaceFirst("")).strip()).replaceFirst("");
         String core = withoutUnit(core(title), unit);
         String name = OWNER.matcher(TAIL.matcher(core).replaceFirst("")).replaceFirst("");
-        boolean titled = bare.length() <= LONGEST && name.endsWith("表") && name.length() >= 4 && !name.matches(".*[,，。；;:].*");
+        boolean titled = bare.length() <= LONGEST && name.endsWith(TABLE) && name.length() >= 4 && !name.matches(".*[,，。；;:].*");
         if (!titled || isNoStatement(bare)) {
             return Optional.empty();
         }
