@@ -16,6 +16,8 @@ final class CellTraits {
 
     private final boolean level1;
     private final boolean level2;
+    /** 成本指标 is a 一级指标 only where a 二级指标 stands behind it. */
+    private final boolean needsLabelBehind;
     private final boolean cutLabel;
     private final boolean group;
     private final boolean measure;
@@ -25,11 +27,15 @@ final class CellTraits {
     private final boolean looseOrdinal;
     private final boolean sign;
 
-    CellTraits(FormCell cell, LevelWords words, TargetValueParser values) {
+    /** @param next the cell behind it; null for the last of a row */
+    CellTraits(FormCell cell, FormCell next, LevelWords words, TargetValueParser values) {
         String text = cell.flat();
         String plain = cell.normal();
         level1 = words.level1(text) != null;
         level2 = words.category(text) != null;
+        String category = words.category(text);
+        boolean ownLevel = words.levelOf(category) != null && words.levelOf(category).equals(words.level1(text));
+        needsLabelBehind = level1 && level2 && !ownLevel && (next == null || words.category(next.text()) == null);
         cutLabel = !level1 && !level2 && (words.isBeginning(text) || words.isEnding(text));
         group = GROUP.matcher(plain).matches();
         plainNumber = PLAIN_NUMBER.matcher(text).matches();
@@ -67,7 +73,7 @@ final class CellTraits {
     double costIn(SlotKind kind) {
         return switch (kind) {
             case GROUP -> group ? 0 : noise ? 0.5 : 4;
-            case LEVEL1 -> level1 ? 0 : cutLabel ? 0.3 : noise ? 0.6 : level2 ? 4 : measure ? NEVER : 3;
+            case LEVEL1 -> level1 ? needsLabelBehind ? 1 : 0 : cutLabel ? 0.3 : noise ? 0.6 : level2 ? 4 : measure ? NEVER : 3;
             case LEVEL2 -> level2 ? 0 : cutLabel ? 0.3 : noise ? 0.6 : level1 ? 3 : measure ? NEVER : 1.5;
             case NAME -> ordinal ? 0 : isLabel() ? 1.5 : measure ? 3 : noise ? 2 : cutLabel ? 0.4 : 0;
             case VALUE, ACTUAL -> isLabel() ? 4 : ordinal ? 3 : noise ? 0.8 : measure ? 0 : 0.3;

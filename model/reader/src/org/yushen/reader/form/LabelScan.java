@@ -116,7 +116,8 @@ final class LabelScan {
         List<String> variants = List.of("");
         for (int k = 0; k < pieces; k++) {
             FormCell cell = cells.get(i + k);
-            if (cell.normal().length() > LONGEST_PIECE || k > 0 && cell.column() - cells.get(i + k - 1).column() > 1) {
+            boolean apart = k > 0 && cell.column() - cells.get(i + k - 1).column() > 1;
+            if (apart || cell.normal().length() > LONGEST_PIECE || vocabulary.match(cell.text(), groups).isPresent()) {
                 return Optional.empty();
             }
             variants = extended(variants, cell.normal());

@@ -38,7 +38,10 @@ final class RowAlignment {
     private RowAlignment(List<FormCell> cells, List<Slot> slots, LevelWords words, TargetValueParser values) {
         this.cells = cells;
         this.slots = slots;
-        this.traits = cells.stream().map(cell -> new CellTraits(cell, words, values)).toArray(CellTraits[]::new);
+        this.traits = new CellTraits[cells.size()];
+        for (int i = 0; i < traits.length; i++) {
+            traits[i] = new CellTraits(cells.get(i), i + 1 < traits.length ? cells.get(i + 1) : null, words, values);
+        }
         this.cost = new double[cells.size() + 1][slots.size() + 1];
         this.previous = new int[cells.size() + 1][slots.size() + 1];
     }
