@@ -42,7 +42,7 @@ final class CellStyles {
         XSSFCellStyle style = workbook.createCellStyle();
         style.setFont(font(look));
         style.setWrapText(look.format() == null);
-        style.setVerticalAlignment(VerticalAlignment.CENTER);
+        style.setVerticalAlignment(look.top() ? VerticalAlignment.TOP : VerticalAlignment.CENTER);
         style.setAlignment(look.centred() ? HorizontalAlignment.CENTER
                 : look.format() == null ? HorizontalAlignment.LEFT : HorizontalAlignment.RIGHT);
         if (!look.centred()) {

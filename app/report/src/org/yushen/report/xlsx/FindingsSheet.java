@@ -75,7 +75,7 @@ final class FindingsSheet {
     private void writeRow(String number, FindingOutline.Entry entry, String evidence, FindingOutline outline) {
         Finding finding = entry.finding();
         boolean second = entry.depth() > 0 || finding.getWaiver() != null;
-        Look body = second ? Look.body().faint() : Look.body();
+        Look body = second ? Look.body().atTop().faint() : Look.body().atTop();
         sheet.row();
         sheet.text(0, number, body.centre());
         sheet.text(1, ReviewWords.severity(messages, finding.getSeverity()), body.centre().coloured(Tone.of(finding.getSeverity())));

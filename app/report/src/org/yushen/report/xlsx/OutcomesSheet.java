@@ -38,7 +38,7 @@ final class OutcomesSheet {
         sheet.row();
         sheet.text(0, outcome.getRule(), body.centre());
         sheet.text(1, outcome.getTitle(), body);
-        sheet.text(2, ReviewWords.severity(messages, outcome.getSeverity()), body.centre().coloured(Tone.of(outcome.getSeverity())));
+        sheet.text(2, ReviewWords.severity(messages, outcome.getSeverity()), body.centre());
         sheet.text(3, outcome.getCategory(), body);
         sheet.text(4, ReviewWords.outcome(messages, outcome.getKind()), body.centre().coloured(Tone.of(outcome.getKind())));
         sheet.count(5, outcome.getExamined(), body);
