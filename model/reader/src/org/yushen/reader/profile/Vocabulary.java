@@ -11,6 +11,8 @@ import java.util.Optional;
  * and half-width forms being the same.
  */
 public final class Vocabulary {
+    private static final String LEFT_OUT = " \t\n\r\f\u000b\u00a0\u200b“”\"‘’'「」";
+
     private final Map<String, List<String>> aliases;
     private final Map<String, String> canonicalByWord = new LinkedHashMap<>();
 
@@ -44,6 +46,13 @@ public final class Vocabulary {
 
     /** The form words are compared in: NFKC, without white space, quotes and book-title marks. */
     public static String normalise(String word) {
-        return Normalizer.normalize(word, Normalizer.Form.NFKC).replaceAll("[\\s\\u00a0\\u200b“”\"‘’'「」]", "");
+        String folded = Normalizer.isNormalized(word, Normalizer.Form.NFKC) ? word : Normalizer.normalize(word, Normalizer.Form.NFKC);
+        StringBuilder plain = new StringBuilder(folded.length());
+        for (int i = 0; i < folded.length(); i++) {
+            if (LEFT_OUT.indexOf(folded.charAt(i)) < 0) {
+                plain.append(folded.charAt(i));
+            }
+        }
+        return plain.length() == folded.length() ? folded : plain.toString();
     }
 }

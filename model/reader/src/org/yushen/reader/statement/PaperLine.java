@@ -16,15 +16,20 @@ import org.yushen.reader.block.TextBlock;
  * @param block the block it stands in
  * @param row its row in a grid, from 0; −1 for a line of text
  * @param cells the cells that begin in it, left to right; a line of text is one cell
+ * @param filled those of them that hold something
  */
-record PaperLine(Block block, int row, List<GridCell> cells) {
+record PaperLine(Block block, int row, List<GridCell> cells, List<GridCell> filled) {
 
     static PaperLine of(TextBlock text) {
-        return new PaperLine(text, -1, List.of(new GridCell(text.text(), 0, 0, 1, 1, null, text.place())));
+        return of(text, -1, List.of(new GridCell(text.text(), 0, 0, 1, 1, null, text.place())));
     }
 
     static PaperLine of(GridBlock grid, int row) {
-        return new PaperLine(grid, row, grid.row(row));
+        return of(grid, row, grid.row(row));
+    }
+
+    private static PaperLine of(Block block, int row, List<GridCell> cells) {
+        return new PaperLine(block, row, cells, cells.stream().filter(cell -> !cell.isBlank()).toList());
     }
 
     boolean isGridRow() {
@@ -35,28 +40,25 @@ record PaperLine(Block block, int row, List<GridCell> cells) {
         return (GridBlock) block;
     }
 
-    /** The cells that hold something. */
-    List<GridCell> filled() {
-        return cells.stream().filter(cell -> !cell.isBlank()).toList();
-    }
-
     boolean isBlank() {
-        return cells.stream().allMatch(GridCell::isBlank);
+        return filled.isEmpty();
     }
 
     /** The text of its only filled cell; null when it has none or several. */
     String onlyText() {
-        List<GridCell> filled = filled();
         return filled.size() == 1 ? filled.get(0).text() : null;
     }
 
     /** Everything it prints, cells parted by a blank. */
     String text() {
-        return filled().stream().map(GridCell::text).collect(Collectors.joining(" "));
+        return filled.stream().map(GridCell::text).collect(Collectors.joining(" "));
     }
 
     /** Where its first filled cell stands; where the block begins when it has none. */
     Place place() {
-        return filled().isEmpty() ? cells.isEmpty() ? block.place() : cells.get(0).place() : filled().get(0).place();
+        if (filled.isEmpty()) {
+            return cells.isEmpty() ? block.place() : cells.get(0).place();
+        }
+        return filled.get(0).place();
     }
 }

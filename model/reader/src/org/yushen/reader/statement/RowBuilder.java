@@ -22,19 +22,19 @@ final class RowBuilder {
     private static final Pattern FUSED = Pattern.compile("^([0-9]{3}(?:[0-9]{2}){0,2})[-－—\\s]*([^0-9\\s].*)$");
 
     private final UnreadNotes notes;
-    private final Map<StatementColumn, Column> columns;
+    private final Map<Integer, Column> columns;
     private final String moneyUnit;
     private final List<RowEquation> equations;
     private final boolean amountsDoubtful;
     private final String[] classAbove = new String[3];
 
     /**
-     * @param columns the statement's columns with their counterparts in the model
+     * @param columns the model's columns by the index of their counterparts
      * @param moneyUnit unit of the amounts; null when unknown
      * @param equations sums that prove doubtful digits
      * @param amountsDoubtful whether no amount of the statement can be tied to its column
      */
-    RowBuilder(UnreadNotes notes, Map<StatementColumn, Column> columns, String moneyUnit, List<RowEquation> equations, boolean amountsDoubtful) {
+    RowBuilder(UnreadNotes notes, Map<Integer, Column> columns, String moneyUnit, List<RowEquation> equations, boolean amountsDoubtful) {
         this.notes = notes;
         this.columns = columns;
         this.moneyUnit = moneyUnit;
@@ -137,7 +137,7 @@ final class RowBuilder {
 
     private Cell cell(Row row, TableRow printed, StatementColumn column, boolean trusted) {
         Cell cell = DisclosureFactory.eINSTANCE.createCell();
-        cell.setColumn(columns.get(column));
+        cell.setColumn(columns.get(column.index()));
         GridCell source = printed.cell(column);
         AmountText amount = printed.amount(column);
         cell.setText(amount.printed());

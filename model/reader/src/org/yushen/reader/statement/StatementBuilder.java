@@ -37,7 +37,7 @@ final class StatementBuilder {
     Statement build(StatementRegion region, StatementTable table, StatementKind kind, String moneyUnit) {
         Statement statement = statement(region, kind, moneyUnit);
         UnreadNotes notes = new UnreadNotes(context, statement.getId(), region.title().text());
-        Map<StatementColumn, Column> columns = columns(statement, table, notes);
+        Map<Integer, Column> columns = columns(statement, table, notes);
         if (table.columns().isEmpty() && region.hasGridRows()) {
             notes.noHeader(region.place());
         } else if (table.doubtfulHeader() && table.rows().stream().anyMatch(row -> !row.isBlank(amounts(table)))) {
@@ -71,8 +71,8 @@ final class StatementBuilder {
         return statement;
     }
 
-    private Map<StatementColumn, Column> columns(Statement statement, StatementTable table, UnreadNotes notes) {
-        Map<StatementColumn, Column> columns = new HashMap<>();
+    private Map<Integer, Column> columns(Statement statement, StatementTable table, UnreadNotes notes) {
+        Map<Integer, Column> columns = new HashMap<>();
         for (StatementColumn own : table.columns()) {
             Column column = DisclosureFactory.eINSTANCE.createColumn();
             column.setIndex(own.index());
@@ -83,7 +83,7 @@ final class StatementBuilder {
             column.setAmounts(own.isAmount());
             column.setLocation(own.place() == null ? null : own.place().toLocation());
             statement.getColumns().add(column);
-            columns.put(own, column);
+            columns.put(own.index(), column);
             boolean filled = table.rows().stream().anyMatch(row -> !row.text(own).isBlank());
             if (own.isAmount() && !own.sure() && !table.doubtfulHeader() && filled) {
                 notes.column(own.index() + 1, own.label(), own.place());
@@ -92,7 +92,7 @@ final class StatementBuilder {
         return columns;
     }
 
-    private void rows(Statement statement, StatementTable table, Map<StatementColumn, Column> columns, UnreadNotes notes) {
+    private void rows(Statement statement, StatementTable table, Map<Integer, Column> columns, UnreadNotes notes) {
         int strips = table.columns().stream().mapToInt(StatementColumn::strip).max().orElse(-1) + 1;
         RowBuilder builder = new RowBuilder(notes, columns, statement.getMoneyUnit(), table.fit() == null ? List.of() : table.fit().equations(), table.doubtfulHeader());
         for (TableRow printed : table.rows()) {
