@@ -3,6 +3,7 @@ package org.yushen.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 
 import org.yushen.model.review.OutcomeKind;
 import org.yushen.model.review.Severity;
@@ -38,6 +39,11 @@ final class BatchTable {
             for (int column = 0; column < columns; column++) {
                 widths[column] = Math.max(widths[column], width.of(row.get(column)));
             }
+        }
+        boolean tooWide = IntStream.of(widths).sum() + (columns - 1) * GAP.length() > screen.width();
+        if (tooWide) {
+            // The file tells papers apart; the unit stands in the index and above.
+            rows.replaceAll(row -> row.subList(0, columns - 1));
         }
         for (int i = 0; i < rows.size(); i++) {
             show(rows.get(i), widths, i == 0 ? null : papers.get(i - 1));

@@ -27,10 +27,10 @@ final class ExtractCommand implements Callable<Integer> {
     @Mixin
     private CommonOptions common;
 
-    @Parameters(arity = "1..*", paramLabel = "${bundle:label.file}", descriptionKey = "extract.files")
+    @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "extract.files")
     private List<String> files;
 
-    @Option(names = {"-o", "--output"}, paramLabel = "${bundle:label.output}", descriptionKey = "extract.output")
+    @Option(names = {"-o", "--output"}, paramLabel = "PATH", descriptionKey = "extract.output")
     private Path output;
 
     @Spec

@@ -12,7 +12,7 @@ import picocli.CommandLine.Spec;
 /** Shows the help of all or of one command. */
 @Command(name = "help")
 final class HelpCommand implements Callable<Integer> {
-    @Parameters(arity = "0..1", paramLabel = "${bundle:label.command}", descriptionKey = "help.command")
+    @Parameters(arity = "0..1", paramLabel = "COMMAND", descriptionKey = "help.command")
     private String command;
 
     @Spec

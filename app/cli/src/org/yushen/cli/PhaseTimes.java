@@ -7,23 +7,18 @@ import java.util.Map;
 final class PhaseTimes {
     private final Map<String, Long> nanos = new LinkedHashMap<>();
 
-    /** Something that may fail in one way. */
-    @FunctionalInterface
-    interface Step<T, E extends Exception> {
-        T run() throws E;
+    /** A phase that lasts until it is closed. */
+    interface Running extends AutoCloseable {
+        @Override
+        void close();
     }
 
-    /** Runs a step and adds its time to the phase. */
-    <T, E extends Exception> T time(String phase, Step<T, E> step) throws E {
+    Running begin(String phase) {
         long start = System.nanoTime();
-        try {
-            return step.run();
-        } finally {
-            nanos.merge(phase, System.nanoTime() - start, Long::sum);
-        }
+        return () -> nanos.merge(phase, System.nanoTime() - start, Long::sum);
     }
 
-    /** Milliseconds of each phase, in the order in which they began. */
+    /** Milliseconds of each phase, in the order in which they ended first. */
     Map<String, Long> milliseconds() {
         Map<String, Long> milliseconds = new LinkedHashMap<>();
         nanos.forEach((phase, time) -> milliseconds.put(phase, time / 1_000_000));

@@ -46,11 +46,21 @@ final class ReviewTable {
         PrintWriter out = screen.out();
         String unit = review.getUnit() == null ? messages.get("table.noUnit") : review.getUnit();
         String year = review.getFiscalYear() == null ? "" : messages.get("table.year", review.getFiscalYear());
-        out.println(screen.paint(messages.get("table.paper", unit, year, file), Paint.STRONG));
-        String verdict = screen.paint(ReviewWords.verdict(words, review.getVerdict()), Paint.of(review.getVerdict()));
-        out.println(messages.get("table.verdict", verdict, ReviewWords.verdictReason(words, review)));
+        for (String line : width.wrap(messages.get("table.paper", unit, year, file), screen.width())) {
+            out.println(screen.paint(line, Paint.STRONG));
+        }
+        showReason(ReviewWords.verdict(words, review.getVerdict()), ReviewWords.verdictReason(words, review), Paint.of(review.getVerdict()));
         if (ReviewWords.workbookAlone(review)) {
             print("", words.get("summary.note.workbook"));
+        }
+    }
+
+    /** Verdict and reason on one line where they fit. */
+    private void showReason(String verdict, String reason, Paint paint) {
+        boolean oneLine = width.of(messages.get("table.verdict", verdict, reason)) <= screen.width();
+        screen.out().println(messages.get("table.verdict", screen.paint(verdict, paint), oneLine ? reason : "").stripTrailing());
+        if (!oneLine) {
+            print("", reason);
         }
     }
 

@@ -1,6 +1,7 @@
 package org.yushen.cli;
 
 import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
@@ -26,8 +27,8 @@ final class UsageErrors implements IParameterExceptionHandler {
             return context.messages().get("usage.unknown", String.join(" ", unmatched.getUnmatched()));
         }
         if (exception instanceof MissingParameterException missing) {
-            return context.messages().get("usage.missing", missing.getMissing().isEmpty() ? exception.getArgSpec().paramLabel()
-                    : missing.getMissing().get(0).isOption() ? String.valueOf(missing.getMissing().get(0)) : missing.getMissing().get(0).paramLabel());
+            boolean files = missing.getMissing().stream().anyMatch(ArgSpec::isPositional);
+            return files ? context.messages().get("usage.missingFiles") : context.messages().get("usage.missing", exception.getArgSpec());
         }
         if (exception instanceof OverwrittenOptionException && exception.getArgSpec() != null) {
             return context.messages().get("usage.twice", exception.getArgSpec());
