@@ -39,8 +39,12 @@ public final class DisclosureReader {
      *         of a budget disclosure; the message is a sentence for the user
      * @throws IOException when a file cannot be read at all
      * @throws CancellationException when the monitor cancelled
+     * @throws IllegalArgumentException when there is no file, or no profile for any region
      */
     public Disclosure read(List<Path> files, TemplateProfiles profiles, ReadingMonitor monitor) throws UnreadableSubmission, IOException {
+        if (files.isEmpty()) {
+            throw new IllegalArgumentException("no file");
+        }
         List<SourceBlocks> sources = new ArrayList<>();
         for (Path path : files) {
             check(monitor);

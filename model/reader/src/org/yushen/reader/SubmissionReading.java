@@ -6,6 +6,7 @@ import java.util.List;
 import org.yushen.model.disclosure.Disclosure;
 import org.yushen.model.disclosure.DisclosureFactory;
 import org.yushen.model.disclosure.Part;
+import org.yushen.model.disclosure.StatementKind;
 import org.yushen.reader.block.SourceBlocks;
 import org.yushen.reader.outline.Outline;
 import org.yushen.reader.outline.OutlineBuilder;
@@ -42,7 +43,7 @@ final class SubmissionReading {
             check.run();
             reader.read(context);
         }
-        if (isNothingOfOurs()) {
+        if (isNothingOfOurs(facts)) {
             Path first = files.get(0);
             throw UnreadableSubmission.nothingOfOurs(first, ReaderMessages.get("reader.nothing", first.getFileName()));
         }
@@ -78,8 +79,11 @@ final class SubmissionReading {
         }
     }
 
-    private boolean isNothingOfOurs() {
-        return disclosure.getStatements().isEmpty() && disclosure.getForms().isEmpty() && disclosure.getSections().isEmpty()
-                && disclosure.getParts().isEmpty() && disclosure.getContents().isEmpty();
+    /** Any text may have numbered sections, and any sheet a table: ours is what the profile knows, or a title that says so. */
+    private boolean isNothingOfOurs(PaperFacts facts) {
+        return !facts.named() && disclosure.getForms().isEmpty()
+                && disclosure.getStatements().stream().allMatch(statement -> statement.getKind() == StatementKind.OTHER)
+                && disclosure.getSections().stream().allMatch(section -> section.getTopic() == null)
+                && disclosure.getParts().stream().allMatch(part -> part.getRole() == null);
     }
 }

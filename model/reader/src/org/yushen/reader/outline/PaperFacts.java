@@ -19,10 +19,11 @@ import org.yushen.reader.block.TextBlock;
  * @param unit full name of the unit; null when not found
  * @param year fiscal year; null when not found
  * @param kind what the paper says it is; 单位预算 when it does not say
+ * @param named whether cover, contents or titles name a budget or final account at all
  * @param moneyUnit 万元 or 元, as most statements tell; null when none tells
  * @param contents entries of the table of contents
  */
-public record PaperFacts(String unit, Integer year, DisclosureKind kind, String moneyUnit, List<ContentsEntry> contents) {
+public record PaperFacts(String unit, Integer year, DisclosureKind kind, boolean named, String moneyUnit, List<ContentsEntry> contents) {
     private static final Pattern UNIT = Pattern.compile("(?:编制|填报|预算|公开)?(?:单位|部门)(?:名称)?\\s*(?:（.{0,6}）|\\(.{0,6}\\))?\\s*[:：]\\s*([^\\s：:]{4,50}?)(?=\\s|$|金额单位|单位[:：])");
     private static final Pattern MONEY = Pattern.compile("(?:单\\s*位|计量单位)\\s*[:：]?\\s*(?:人民币)?\\s*(万元|元)");
     private static final Pattern TITLE_YEAR = Pattern.compile("(20\\d{2})\\s*年");
@@ -39,7 +40,8 @@ public record PaperFacts(String unit, Integer year, DisclosureKind kind, String 
         contents.forEach(entry -> votes.hearTitle(entry.getTitle()));
         String unit = cover.unit() != null ? cover.unit() : most(votes.units);
         Integer year = cover.year() != null ? cover.year() : most(votes.years);
-        return new PaperFacts(unit, year, kind(cover, votes), most(votes.money), contents);
+        boolean named = cover.kind() != null || !votes.kinds.isEmpty();
+        return new PaperFacts(unit, year, kind(cover, votes), named, most(votes.money), contents);
     }
 
     private static DisclosureKind kind(Cover cover, Votes votes) {
