@@ -2,6 +2,7 @@ package org.yushen.rules.safety;
 
 import java.io.IOException;
 import java.net.URL;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.LinkedHashSet;
@@ -24,6 +25,18 @@ public final class HostLoader extends ClassLoader {
 		for (Class<?> type : factTypes) loaders.add(type.getClassLoader());
 		loaders.add(ClassLoader.getPlatformClassLoader());
 		this.sources = List.copyOf(loaders);
+	}
+
+	private HostLoader(List<ClassLoader> sources) {
+		super("yushen-host", null);
+		this.sources = sources;
+	}
+
+	/** The same, and what these loaders define. */
+	public HostLoader with(List<ClassLoader> more) {
+		List<ClassLoader> all = new ArrayList<>(sources);
+		all.addAll(more);
+		return new HostLoader(List.copyOf(all));
 	}
 
 	@Override

@@ -1,0 +1,134 @@
+package org.yushen.rules.check;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.yushen.rules.compile.PreparedFile;
+import org.yushen.rules.compile.RuleBase;
+import org.yushen.rules.compile.RuleHeader;
+
+/**
+ * Runs the rules of several files over the same facts. All in one session as long as nothing goes wrong; what throws ends a Drools
+ * session, so the culprit is looked for and everything else is run again without it.
+ *
+ * @param <S> what the rules write into
+ */
+final class RuleRun<S extends Stage> {
+	private static final Logger LOG = LoggerFactory.getLogger(RuleRun.class);
+	/** Tries of all files in one session, each without one more rule, before each file is run by itself. */
+	private static final int TRIES_TOGETHER = 4;
+
+	private final RuleBase base;
+	private final List<Object> facts;
+	private final Supplier<S> stages;
+	private final SessionRun.Setting setting;
+	private final List<S> results = new ArrayList<>();
+	private final Map<String, String> failures = new LinkedHashMap<>();
+
+	/** @param stages makes an empty one for each try */
+	RuleRun(RuleBase base, List<Object> facts, Supplier<S> stages, SessionRun.Setting setting) {
+		this.base = base;
+		this.facts = facts;
+		this.stages = stages;
+		this.setting = setting;
+	}
+
+	/** Makes the network of all files ahead of the first session. A file that cannot be made is told by the first check. */
+	static void warm(RuleBase base, List<PreparedFile> files) {
+		try {
+			base.network(files, Set.of());
+		} catch (RuntimeException | LinkageError e) {
+			LOG.debug("not ready", e);
+		}
+	}
+
+	/** What the sessions that went through have written. */
+	List<S> results() {
+		return results;
+	}
+
+	/** Why a rule failed, by id. */
+	Map<String, String> failures() {
+		return failures;
+	}
+
+	/** @param active ids of the rules that may fire */
+	void run(List<PreparedFile> files, Set<String> active) {
+		Set<String> left = new LinkedHashSet<>(active);
+		for (int tries = 0; tries < TRIES_TOGETHER; tries++) {
+			Attempt<S> attempt = attempt(files, Set.of(), left, false);
+			if (attempt.succeeded()) {
+				results.add(attempt.stage());
+				return;
+			}
+			if (attempt.culprit() == null) break;
+			fail(attempt.culprit(), attempt.why(), left);
+		}
+		for (PreparedFile file : files) alone(file, left);
+	}
+
+	private void fail(String id, String why, Set<String> left) {
+		LOG.debug("rule {} failed: {}", id, why);
+		failures.put(id, why);
+		left.remove(id);
+	}
+
+	/** One file in a session of its own, again and again until what is left of it goes through. */
+	private void alone(PreparedFile file, Set<String> active) {
+		Set<String> ids = new LinkedHashSet<>();
+		file.running().stream().map(RuleHeader::id).filter(active::contains).forEach(ids::add);
+		Set<String> out = new LinkedHashSet<>();
+		while (!ids.isEmpty()) {
+			Attempt<S> attempt = attempt(List.of(file), out, ids, false);
+			if (attempt.succeeded()) {
+				results.add(attempt.stage());
+				return;
+			}
+			if (attempt.culprit() != null) {
+				fail(attempt.culprit(), attempt.why(), ids);
+				active.remove(attempt.culprit());
+				continue;
+			}
+			Map<String, String> culprits = culprits(file, ids, out, attempt.why());
+			culprits.forEach((id, why) -> {
+				fail(id, why, ids);
+				active.remove(id);
+				out.add(id);
+			});
+		}
+	}
+
+	/** A left side threw, and the exception does not say whose: each rule is tried by itself, then the file without each one. */
+	private Map<String, String> culprits(PreparedFile file, Set<String> ids, Set<String> out, String why) {
+		Map<String, String> culprits = new LinkedHashMap<>();
+		Set<String> all = new LinkedHashSet<>();
+		file.running().forEach(header -> all.add(header.id()));
+		for (String id : ids) {
+			Set<String> others = new LinkedHashSet<>(all);
+			others.remove(id);
+			Attempt<S> attempt = attempt(List.of(file), others, Set.of(id), true);
+			if (!attempt.succeeded()) culprits.put(id, attempt.why());
+		}
+		if (!culprits.isEmpty()) return culprits;
+		for (String id : ids) {
+			Set<String> without = new LinkedHashSet<>(out);
+			without.add(id);
+			if (attempt(List.of(file), without, ids, true).succeeded()) return Map.of(id, why);
+		}
+		ids.forEach(id -> culprits.put(id, why));
+		return culprits;
+	}
+
+	/** @param trial whether it only looks for a culprit: what it writes is not kept */
+	private Attempt<S> attempt(List<PreparedFile> files, Set<String> out, Set<String> active, boolean trial) {
+		S stage = stages.get();
+		return new SessionRun<S>(base, facts, trial ? setting.shorter() : setting).attempt(files, out, active, stage);
+	}
+}

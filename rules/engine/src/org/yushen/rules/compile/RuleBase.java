@@ -1,0 +1,202 @@
+package org.yushen.rules.compile;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+
+import org.drools.model.Global;
+import org.drools.model.Model;
+import org.drools.model.EntryPoint;
+import org.drools.model.Query;
+import org.drools.model.Rule;
+import org.drools.model.TypeMetaData;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.yushen.model.disclosure.Disclosure;
+import org.yushen.rules.Texts;
+import org.yushen.rules.pack.RuleFile;
+import org.yushen.rules.safety.HostLoader;
+import org.yushen.rules.safety.JoinBudget;
+
+/**
+ * The compiled rules of a program's life: compiles what is new, remembers what is not, and keeps the last good version of a file that
+ * no longer compiles. Thread-safe.
+ */
+public final class RuleBase {
+	private static final Logger LOG = LoggerFactory.getLogger(RuleBase.class);
+	/** Networks kept: the packs of a few regions and the rules that an isolation leaves over. */
+	private static final int NETWORKS = 8;
+
+	private final HostLoader host;
+	private final RuleCache cache;
+	private final RuleCompiler compiler;
+	private final Texts texts;
+	private final Map<String, LoadedFile> lastGood = new ConcurrentHashMap<>();
+	private final Map<String, Failure> failures = new ConcurrentHashMap<>();
+	private final Map<String, LoadedFile> loaded = new ConcurrentHashMap<>();
+	private final Map<String, RuleNetwork> networks = new LinkedHashMap<>(16, 0.75f, true) {
+		private static final long serialVersionUID = 1L;
+
+		@Override
+		protected boolean removeEldestEntry(Map.Entry<String, RuleNetwork> eldest) {
+			return size() > NETWORKS;
+		}
+	};
+
+	/**
+	 * @param cacheFolder where compiled rules are kept between starts; null for nowhere. See {@link RuleCache#userFolder()}
+	 * @param factTypes one class of each jar or bundle that holds facts besides the model
+	 */
+	public RuleBase(Path cacheFolder, Texts texts, Class<?>... factTypes) {
+		Class<?>[] types = java.util.Arrays.copyOf(factTypes, factTypes.length + 1);
+		types[factTypes.length] = Disclosure.class;
+		this.host = new HostLoader(types);
+		this.cache = new RuleCache(cacheFolder, CompileEnvironment.fingerprint());
+		this.compiler = new RuleCompiler(host, texts);
+		this.texts = texts;
+	}
+
+	/** Makes the files ready, two at a time where they have to be compiled. In the order given. */
+	public List<PreparedFile> prepare(List<RuleFile> files) {
+		List<PreparedFile> prepared = new TwoAtATime().map(files, this::prepare);
+		return withoutDoubles(prepared);
+	}
+
+	private PreparedFile prepare(RuleFile file) {
+		String place = file.pack() + "\n" + file.path();
+		String key = cache.key(file.text());
+		Failure failure = failures.get(place);
+		if (failure != null && failure.key().equals(key)) return broken(file, place, failure.result());
+		LoadedFile known = loaded.get(key);
+		if (known == null) known = cache.load(key).map(compiled -> loaded(key, compiled)).orElse(null);
+		if (known == null) {
+			CompileResult result = compile(file, key);
+			if (result.compiled() == null) {
+				failures.put(place, new Failure(key, result));
+				return broken(file, place, result);
+			}
+			known = loaded(key, result.compiled());
+		}
+		failures.remove(place);
+		LoadedFile before = lastGood.put(place, known);
+		if (before != null && before != known) loaded.remove(before.key(), before);
+		return new PreparedFile(file, known.compiled().headers(), known, false, List.of());
+	}
+
+	/** Two checks at once may have compiled the same file; the first one's classes are used by both. */
+	private LoadedFile loaded(String key, CompiledFile compiled) {
+		return loaded.computeIfAbsent(key, k -> new LoadedFile(k, compiled, host));
+	}
+
+	private CompileResult compile(RuleFile file, String key) {
+		long start = System.nanoTime();
+		CompileResult result = compiler.compile(file.text());
+		LOG.debug("{} {} compiled in {} ms", file.pack(), file.path(), (System.nanoTime() - start) / 1_000_000);
+		if (result.compiled() != null) cache.store(key, result.compiled());
+		return result;
+	}
+
+	private PreparedFile broken(RuleFile file, String place, CompileResult result) {
+		LoadedFile before = lastGood.get(place);
+		return new PreparedFile(file, result.headers(), before, before != null, result.problems());
+	}
+
+	/** Two rules of one package and name would silently replace each other in Drools: the file that comes later is told and does not run. */
+	private List<PreparedFile> withoutDoubles(List<PreparedFile> files) {
+		Map<String, RuleFile> first = new HashMap<>();
+		List<PreparedFile> result = new ArrayList<>();
+		for (PreparedFile file : files) {
+			List<CompileProblem> problems = new ArrayList<>();
+			for (RuleHeader header : file.running()) {
+				RuleFile other = first.putIfAbsent(file.packageName() + "\n" + header.name(), file.source());
+				if (other != null) problems.add(new CompileProblem(header.line(), header.id(), texts.say("compile.double", header.name(), other.path())));
+			}
+			result.add(problems.isEmpty() ? file : new PreparedFile(file.source(), file.headers(), null, false, problems));
+		}
+		return result;
+	}
+
+	/**
+	 * The rules of these files in one network.
+	 *
+	 * @param files those that run
+	 * @param left ids of rules to leave out; their conditions are not evaluated either
+	 * @throws SecurityException when a class from the cache does not pass the gate
+	 * @throws LinkageError when a class from the cache is broken
+	 */
+	public RuleNetwork network(List<PreparedFile> files, Set<String> left) {
+		String name = files.stream().map(file -> file.source().pack() + "/" + file.source().path() + "@" + file.loaded().key())
+				.collect(Collectors.joining("\n")) + "\n" + left.stream().sorted().toList();
+		synchronized (networks) {
+			RuleNetwork known = networks.get(name);
+			if (known != null) return known;
+		}
+		RuleNetwork made = make(files, left);
+		synchronized (networks) {
+			networks.put(name, made);
+		}
+		return made;
+	}
+
+	private RuleNetwork make(List<PreparedFile> files, Set<String> left) {
+		JoinBudget joins = new JoinBudget();
+		List<Model> models = new ArrayList<>();
+		List<ClassLoader> loaders = new ArrayList<>();
+		for (PreparedFile file : files) {
+			Map<String, String> ids = new HashMap<>();
+			file.running().forEach(header -> ids.put(header.name(), header.id()));
+			Model model = file.loaded().model();
+			joins.guard(model);
+			models.add(left.isEmpty() ? model : new Without(model, ids, left));
+			loaders.add(file.loaded().loader());
+		}
+		return new RuleNetwork(Drools.ruleBase(models, host.with(loaders)), joins);
+	}
+
+	/** The version of a file that did not compile last time, so that it is not tried again at every check. */
+	private record Failure(String key, CompileResult result) { }
+
+	/** A model without some of its rules. */
+	private record Without(Model model, Map<String, String> ids, Set<String> left) implements Model {
+		@Override
+		public String getName() {
+			return model.getName();
+		}
+
+		@Override
+		public String getPackageName() {
+			return model.getPackageName();
+		}
+
+		@Override
+		public List<Rule> getRules() {
+			return model.getRules().stream().filter(rule -> !left.contains(ids.get(rule.getName()))).toList();
+		}
+
+		@Override
+		public List<Global> getGlobals() {
+			return model.getGlobals();
+		}
+
+		@Override
+		public List<Query> getQueries() {
+			return model.getQueries();
+		}
+
+		@Override
+		public List<TypeMetaData> getTypeMetaDatas() {
+			return model.getTypeMetaDatas();
+		}
+
+		@Override
+		public List<EntryPoint> getEntryPoints() {
+			return model.getEntryPoints();
+		}
+	}
+}
