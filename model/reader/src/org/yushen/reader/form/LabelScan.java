@@ -98,9 +98,6 @@ final class LabelScan {
     }
 
     private Optional<Found> damaged(List<FormCell> cells, int i, Set<LabelGroup> groups) {
-        if (!Characters.hasHan(cells.get(i).text()) && i + 1 < cells.size() && !Characters.hasHan(cells.get(i + 1).text())) {
-            return Optional.empty();
-        }
         Optional<Found> joined = joined(cells, i, 2, groups, true);
         if (joined.isPresent()) {
             return joined;
@@ -117,7 +114,7 @@ final class LabelScan {
         for (int k = 0; k < pieces; k++) {
             FormCell cell = cells.get(i + k);
             boolean apart = k > 0 && cell.column() - cells.get(i + k - 1).column() > 1;
-            if (apart || cell.normal().length() > LONGEST_PIECE || vocabulary.match(cell.text(), groups).isPresent()) {
+            if (apart || !Characters.hasHan(cell.text()) || cell.normal().length() > LONGEST_PIECE || vocabulary.match(cell.text(), groups).isPresent()) {
                 return Optional.empty();
             }
             variants = extended(variants, cell.normal());

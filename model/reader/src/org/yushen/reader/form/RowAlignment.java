@@ -82,6 +82,10 @@ final class RowAlignment {
     private double step(int i, int last, int slot) {
         int shift = cells.get(i).column() - slots.get(slot).column();
         double step = traits[i].costIn(slots.get(slot).kind()) + PER_COLUMN * Math.abs(shift);
+        boolean labelAsName = slots.get(slot).kind() == SlotKind.NAME && traits[i].isLabel();
+        if (labelAsName && (last < 0 || slots.get(last).kind() != SlotKind.LEVEL2)) {
+            step += UNLIKE;
+        }
         if (last == slot) {
             return step + join(i, slots.get(slot).kind());
         }
