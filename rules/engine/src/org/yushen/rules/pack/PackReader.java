@@ -33,6 +33,16 @@ final class PackReader {
 		this.texts = texts;
 	}
 
+	/** The manifest alone. */
+	static PackManifest manifest(Path folder, Texts texts) throws PackException {
+		Path file = folder.resolve("pack.yaml");
+		try {
+			return ManifestReader.read(YamlFile.read(file.toString(), Files.readAllBytes(file), texts));
+		} catch (IOException e) {
+			throw new PackException(texts.say("pack.unreadable", file, String.valueOf(e.getMessage())), e);
+		}
+	}
+
 	RulePack read() throws PackException {
 		Map<String, byte[]> contents = contents();
 		if (!contents.containsKey("pack.yaml")) throw new PackException(texts.say("pack.none", folder));

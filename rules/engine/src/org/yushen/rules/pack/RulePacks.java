@@ -18,27 +18,30 @@ public final class RulePacks {
 	/** The form of packs that this engine reads; a pack says what it needs. */
 	public static final int SCHEMA = 1;
 
+	private final List<Path> shelves;
 	private final Texts texts;
 	private final Map<String, RulePack> loaded = new LinkedHashMap<>();
 	private final Set<String> underWay = new LinkedHashSet<>();
 
-	private RulePacks(Texts texts) {
+	private RulePacks(List<Path> shelves, Texts texts) {
+		this.shelves = shelves;
 		this.texts = texts;
 	}
 
-	/** @see #load(List, Texts) */
+	/** The packs in these folders, what they extend being beside them; sentences in Chinese. */
 	public static List<RulePack> load(List<Path> folders) throws PackException {
-		return load(folders, Texts.chinese());
+		return load(folders, List.of(), Texts.chinese());
 	}
 
 	/**
-	 * Loads the packs in these folders. What they extend is looked for beside them.
+	 * Loads the packs in these folders. What they extend is looked for beside each, then on the shelves.
 	 *
+	 * @param shelves folders that hold packs, such as the shipped ones
 	 * @return ground first; each pack once
 	 * @throws PackException with a sentence for the user when one cannot be read, is missing, or extends itself
 	 */
-	public static List<RulePack> load(List<Path> folders, Texts texts) throws PackException {
-		RulePacks packs = new RulePacks(texts);
+	public static List<RulePack> load(List<Path> folders, List<Path> shelves, Texts texts) throws PackException {
+		RulePacks packs = new RulePacks(shelves.stream().map(shelf -> shelf.toAbsolutePath().normalize()).toList(), texts);
 		for (Path folder : folders) packs.add(folder.toAbsolutePath().normalize());
 		return List.copyOf(packs.loaded.values());
 	}
@@ -58,21 +61,29 @@ public final class RulePacks {
 		loaded.put(pack.id(), pack);
 	}
 
-	/** A folder of that name beside the pack, else any folder beside it whose manifest has that id. */
 	private Path find(String id, RulePack user) throws PackException {
-		Path around = user.folder().getParent();
-		if (around != null && id.matches("[\\p{L}\\p{N}._-]+") && Files.isRegularFile(around.resolve(id).resolve("pack.yaml"))) return around.resolve(id);
+		Set<Path> places = new LinkedHashSet<>();
+		if (user.folder().getParent() != null) places.add(user.folder().getParent());
+		places.addAll(shelves);
+		for (Path place : places) {
+			Path found = find(id, place);
+			if (found != null) return found;
+		}
+		throw new PackException(texts.say("pack.missing", user.id(), id, String.join("、", places.stream().map(Path::toString).toList())));
+	}
+
+	/** A folder of that name, else any folder whose manifest has that id; null when there is none. */
+	private Path find(String id, Path shelf) throws PackException {
+		if (id.matches("[\\p{L}\\p{N}._-]+") && Files.isRegularFile(shelf.resolve(id).resolve("pack.yaml"))) return shelf.resolve(id);
 		List<Path> candidates = new ArrayList<>();
-		if (around != null) {
-			try (DirectoryStream<Path> siblings = Files.newDirectoryStream(around, path -> Files.isRegularFile(path.resolve("pack.yaml")))) {
-				siblings.forEach(candidates::add);
-			} catch (IOException e) {
-				throw new PackException(texts.say("pack.unreadable", around, e.getMessage()), e);
-			}
+		try (DirectoryStream<Path> folders = Files.newDirectoryStream(shelf, path -> Files.isRegularFile(path.resolve("pack.yaml")))) {
+			folders.forEach(candidates::add);
+		} catch (IOException e) {
+			throw new PackException(texts.say("pack.unreadable", shelf, String.valueOf(e.getMessage())), e);
 		}
 		for (Path candidate : candidates) {
-			if (new PackReader(candidate, texts).read().id().equals(id)) return candidate;
+			if (PackReader.manifest(candidate, texts).id().equals(id)) return candidate;
 		}
-		throw new PackException(texts.say("pack.missing", user.id(), id, String.valueOf(around)));
+		return null;
 	}
 }
