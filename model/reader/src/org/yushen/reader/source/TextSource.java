@@ -31,7 +31,13 @@ public final class TextSource implements SourceReader {
             unread.add(new UnreadBlock(SourceMessages.get("text.bytes.what", decoded.replaced()),
                     SourceMessages.get("text.bytes.why", decoded.charset().name()), Place.ofLine(file.index(), decoded.firstReplacedLine())));
         }
-        return new SourceBlocks(file.toSource(null), blocks(decoded.lines(), file.index()), List.of(), unread);
+        List<TextBlock> marks = new ArrayList<>();
+        List<String> lines = new ArrayList<>(decoded.lines());
+        for (int mark : PageMarks.in(lines)) {
+            marks.add(text(lines.get(mark), mark + 1, file.index()));
+            lines.set(mark, ""); // what it parts belongs together
+        }
+        return new SourceBlocks(file.toSource(null), blocks(lines, file.index()), marks, unread);
     }
 
     private static List<Block> blocks(List<String> lines, int source) {

@@ -142,4 +142,25 @@ class TextSourceTest {
         assertEquals(3, grid.at(1, 1).place().line());
         assertEquals(8, grid.at(1, 1).place().column());
     }
+
+    @Test
+    void pageNumbersAreMarksAndPartNoTable() throws IOException, UnreadableSubmission {
+        SourceBlocks blocks = read("科目\t金额\n甲\t1.00\n\n- 5 -\n\n乙\t2.00\n\n第 6 页 共 40 页\n\n丙\t3.00\n");
+        assertEquals("科目|金额\n甲|1.00\n乙|2.00\n丙|3.00", Blocks.print(Blocks.grids(blocks).get(0)));
+        assertEquals(List.of("- 5 -", "第 6 页 共 40 页"), blocks.marks().stream().map(TextBlock::text).toList());
+        assertEquals(8, blocks.marks().get(1).place().line());
+    }
+
+    @Test
+    void bareNumbersAreMarksOnlyWhenTheyRiseLikePages() throws IOException, UnreadableSubmission {
+        assertEquals(List.of("甲", "乙", "丙"), Blocks.texts(read("甲\n\n1\n\n乙\n\n2\n\n丙\n\n3\n")));
+        assertEquals(List.of("甲", "38", "乙", "2", "丙"), Blocks.texts(read("甲\n\n38\n\n乙\n\n2\n\n丙\n")));
+    }
+
+    @Test
+    void headsOfPagesAreMarks() throws IOException, UnreadableSubmission {
+        SourceBlocks blocks = read("某县水务局公开材料\n甲\n\f某县水务局公开材料\n乙\n\f某县水务局公开材料\n丙\n\f某县水务局公开材料\n丁\n");
+        assertEquals(List.of("某县水务局公开材料", "甲", "乙", "丙", "丁"), Blocks.texts(blocks));
+        assertEquals(3, blocks.marks().size());
+    }
 }
