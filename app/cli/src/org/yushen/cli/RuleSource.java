@@ -1,17 +1,83 @@
 package org.yushen.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 
+import org.yushen.model.disclosure.Disclosure;
+import org.yushen.reader.profile.TemplateProfile;
 import org.yushen.reader.profile.TemplateProfiles;
+import org.yushen.rules.Texts;
+import org.yushen.rules.pack.PackException;
+import org.yushen.rules.pack.RulePack;
+import org.yushen.rules.pack.RulePacks;
 
-/** The rule packs and template profiles that a run works with. */
+/** The rule packs and template profiles that a run works with: the shipped ones, or those that the user named. */
 final class RuleSource {
+    private final TemplateProfiles profiles;
+    private final List<RulePack> packs;
+    private final boolean chosenByUser;
 
-    private RuleSource() {
+    private RuleSource(TemplateProfiles profiles, List<RulePack> packs, boolean chosenByUser) {
+        this.profiles = profiles;
+        this.packs = packs;
+        this.chosenByUser = chosenByUser;
     }
 
     /** The template profiles of all shipped packs. */
     static TemplateProfiles profiles(Surroundings surroundings) throws IOException {
         return TemplateProfiles.load(new PacksFolder(surroundings.packsFolder()).profiles());
+    }
+
+    /**
+     * Loads packs.
+     *
+     * @param named folders of the packs that the user wants; empty for the shipped ones that fit each paper
+     * @throws PackException with a sentence for the user when a pack cannot be loaded, or none is there
+     * @throws IOException when the folder of shipped packs cannot be read
+     */
+    static RuleSource load(Surroundings surroundings, List<Path> named, Texts texts) throws PackException, IOException {
+        PacksFolder shipped = new PacksFolder(surroundings.packsFolder());
+        List<Path> folders = named.isEmpty() ? shipped.packs() : named;
+        List<RulePack> packs = RulePacks.load(folders, List.of(shipped.path()), texts);
+        List<Path> profileFolders = new ArrayList<>(shipped.profiles());
+        for (RulePack pack : packs) {
+            Path own = pack.folder().resolve(PacksFolder.PROFILES);
+            if (!profileFolders.contains(own)) {
+                profileFolders.add(own);
+            }
+        }
+        return new RuleSource(TemplateProfiles.load(profileFolders), packs, !named.isEmpty());
+    }
+
+    TemplateProfiles profiles() {
+        return profiles;
+    }
+
+    /** All packs that may be needed, ground first. */
+    List<RulePack> all() {
+        return packs;
+    }
+
+    /** The packs for a paper: those the user named; else those of its region and year, and those without a region. */
+    List<RulePack> fitting(Disclosure paper) {
+        if (chosenByUser) {
+            return packs;
+        }
+        TemplateProfile profile = profile(paper);
+        String region = profile == null ? null : profile.region();
+        return packs.stream().filter(pack -> pack.manifest().region() == null || Objects.equals(pack.manifest().region(), region))
+                .filter(pack -> fits(pack.manifest().fiscalYears(), paper.getFiscalYear())).toList();
+    }
+
+    private static boolean fits(List<Integer> years, Integer year) {
+        return years.isEmpty() || year == null || years.contains(year);
+    }
+
+    /** The template profile that the paper was read with; null when it was read without. */
+    TemplateProfile profile(Disclosure paper) {
+        return paper.getProfile() == null ? null : profiles.get(paper.getProfile());
     }
 }

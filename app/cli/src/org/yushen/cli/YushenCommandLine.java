@@ -37,7 +37,8 @@ public final class YushenCommandLine {
 
     CommandLine commandLine() {
         CommandLine line = new CommandLine(new YushenCommand());
-        line.addSubcommand(new ExtractCommand(context)).addSubcommand(new VersionCommand(context)).addSubcommand(new HelpCommand());
+        line.addSubcommand(new CheckCommand(context)).addSubcommand(new ExtractCommand(context))
+                .addSubcommand(new VersionCommand(context)).addSubcommand(new HelpCommand());
         line.setResourceBundle(context.messages().bundle());
         line.setOut(context.screen().out());
         line.setErr(context.screen().err());

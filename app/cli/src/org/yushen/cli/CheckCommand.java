@@ -1,0 +1,75 @@
+package org.yushen.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Reviews papers. */
+@Command(name = "check")
+final class CheckCommand implements Callable<Integer> {
+    private final CommandContext context;
+
+    @Mixin
+    private CommonOptions common;
+
+    @Parameters(arity = "1..*", paramLabel = "FILE|FOLDER|PATTERN", descriptionKey = "check.papers")
+    private List<String> papers;
+
+    @Option(names = {"-f", "--format"}, paramLabel = "table|json|xlsx", descriptionKey = "check.format", converter = FormatWord.class)
+    private ReportFormat format;
+
+    @Option(names = {"-o", "--output"}, paramLabel = "PATH", descriptionKey = "check.output")
+    private Path output;
+
+    @Option(names = "--rules", arity = "1", paramLabel = "PACK", descriptionKey = "check.rules")
+    private List<Path> rules = new ArrayList<>();
+
+    @Option(names = "--waivers", paramLabel = "FILE", descriptionKey = "check.waivers")
+    private Path waivers;
+
+    @Spec
+    private CommandSpec spec;
+
+    /** Knows the formats by their words, small or capital. */
+    static final class FormatWord implements picocli.CommandLine.ITypeConverter<ReportFormat> {
+        @Override
+        public ReportFormat convert(String word) {
+            return ReportFormat.ofWord(word);
+        }
+    }
+
+    CheckCommand(CommandContext context) {
+        this.context = context;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        if (common.verbose()) {
+            LogConfigurator.showOnConsole();
+        }
+        Path base = context.surroundings().workingFolder();
+        PaperFinder finder = new PaperFinder(base, context.messages());
+        papers.forEach(finder::add);
+        OutputPlan plan = plan(finder.candidates(), base);
+        CommandContext shown = common.noColour() ? context.withoutColours() : context;
+        return new CheckRun(shown, finder, plan, new PhaseTimes(), common.verbose()).run(rules.stream().map(base::resolve).toList(),
+                waivers == null ? null : base.resolve(waivers));
+    }
+
+    private OutputPlan plan(List<PaperFinder.Candidate> found, Path base) {
+        try {
+            return OutputPlan.of(format, output, base, found);
+        } catch (OutputPlan.Contradiction e) {
+            throw new ParameterException(spec.commandLine(), context.messages().get(e.key(), output), e);
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package org.yushen.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.yushen.model.disclosure.Disclosure;
+import org.yushen.model.review.Review;
+import org.yushen.model.review.Waiver;
+import org.yushen.reader.source.UnreadableSubmission;
+import org.yushen.rules.Texts;
+import org.yushen.rules.check.CheckContext;
+import org.yushen.rules.check.Checker;
+import org.yushen.rules.pack.PackException;
+import org.yushen.rules.waiver.WaiverFile;
+
+/** Reads and checks papers with one choice of rule packs. */
+final class PaperReviewer {
+    private static final String RULE_CACHE = "rules";
+
+    private final PaperReading reading;
+    private final RuleSource source;
+    private final Checker checker;
+    private final CheckContext context;
+
+    private PaperReviewer(RuleSource source, Checker checker, CheckContext context) {
+        this.source = source;
+        this.checker = checker;
+        this.context = context;
+        reading = new PaperReading(source.profiles());
+    }
+
+    /**
+     * @param packs folders named by the user; empty for the shipped packs
+     * @param waivers the waiver file; null for none
+     * @throws PackException with a sentence for the user when packs or waivers cannot be loaded
+     * @throws IOException when folders cannot be read
+     */
+    static PaperReviewer load(Surroundings surroundings, List<Path> packs, Path waivers) throws PackException, IOException {
+        Texts texts = new Texts(surroundings.locale());
+        RuleSource source = RuleSource.load(surroundings, packs, texts);
+        Checker checker = new Checker(surroundings.cacheFolder().resolve(RULE_CACHE), surroundings.locale());
+        List<Waiver> given = waivers == null ? List.of() : WaiverFile.read(waivers, texts);
+        return new PaperReviewer(source, checker, CheckContext.empty().withWaivers(given));
+    }
+
+    /** Begins to load the compiled rules on another thread: they are needed when the first paper is read. */
+    void warmUp() {
+        // Whatever goes wrong here goes wrong again in the check itself, and is told there.
+        Thread.ofPlatform().daemon().name("rules").uncaughtExceptionHandler((thread, error) -> InternalErrors.log("warm-up", error))
+                .start(() -> checker.prepare(source.all()));
+    }
+
+    /**
+     * @throws UnreadableSubmission with a sentence for the user
+     * @throws IOException when the file cannot be read for a reason of the machine
+     */
+    Disclosure read(Path file) throws UnreadableSubmission, IOException {
+        return reading.read(file);
+    }
+
+    Review check(Disclosure paper) {
+        return checker.check(paper, source.fitting(paper), context.withRequiredParts(RequiredParts.of(source.profile(paper))));
+    }
+}
