@@ -8,6 +8,8 @@ import java.util.regex.Pattern;
 final class AmountReader {
     /** “涉及一般公共预算当年拨款…万元” behind a count of projects. */
     private static final String TOUCHING = "涉及";
+    private static final Pattern EACH = Pattern.compile("(?:每[人月年天次名户个亩台辆]|人均|户均|单价|标准为?|标准是)[约为]?$");
+    private static final Pattern NAMES_SOMETHING = Pattern.compile("项目|经费|资金");
     private static final Pattern CLAUSE_END = Pattern.compile("[,;:。、(]");
 
     private final SectionReading reading;
@@ -32,6 +34,9 @@ final class AmountReader {
         if (phrase != null) {
             return changes.amount(start, phrase, token, to);
         }
+        if (isEachOrReached(start, token)) {
+            return token.end();
+        }
         Subject subject = reading.subjects.read(form, start, token.start());
         if (changes.leading(subject, token)) {
             return token.end();
@@ -48,32 +53,79 @@ final class AmountReader {
         Subject purpose = purpose(token.end(), to);
         boolean awaited = state.pending != null || state.toldHere() && state.current != null && !state.current.hasAmount();
         if (purpose != null && !awaited) {
-            state.tell(text, purpose, purpose.to()).amount(text, token);
+            Subject ofYear = new Subject(purpose.from(), purpose.to(), purpose.form(), subject.year());
+            state.tell(text, ofYear, purpose.to()).amount(text, token);
             return purpose.to();
         }
         Told told = unnamed(subject, token, known -> !known.hasAmount());
         if (told != null) {
             told.amount(text, token);
+        } else if (NAMES_SOMETHING.matcher(subject.form()).find()) {
+            state.tell(text, subject, token.end()).amount(text, token);
         } else if (!state.inReason()) {
             reading.miss(text, token);
         }
         return token.end();
     }
 
+    /**
+     * “每人每月480元” is a price, no amount of anything; “较2024年的150万元” is the year before's amount of what was told;
+     * “增加到200万元” is how much it is now, no change. True when the number was one of these and is dealt with.
+     */
+    private boolean isEachOrReached(int start, QuantityToken token) {
+        String before = form.substring(start, token.start());
+        if (EACH.matcher(before).find()) {
+            return true;
+        }
+        ChangePhrase base = amountOfBase(start, token);
+        if (base != null && !state.inReason()) {
+            Subject named = reading.subjects.read(form, start, base.subjectEnd());
+            if (!words.isMeasureOnly(named.form(), false)) {
+                state.tell(text, named, token.end());
+            }
+            if (state.current != null) {
+                Integer year = base.baseYear() != null ? base.baseYear() : lastYear();
+                reading.book.again(text, new Subject(base.from(), token.end(), "", year), state.current).amount(text, token);
+                state.pendingBase = base;
+                return true;
+            }
+        }
+        if (reading.changes.reaches(form, start, token.start())) {
+            if (state.current != null && !state.current.hasAmount() && !state.current.hasChange()) {
+                state.current.amount(text, token);
+            }
+            return true;
+        }
+        return false;
+    }
+
+    /** “比2024年‘三公’经费预算12万元”: the base may name again what it is the base of. */
+    private ChangePhrase amountOfBase(int start, QuantityToken token) {
+        ChangePhrase base = reading.changes.amountOfBase(form, start, token.start());
+        if (base != null || state.current == null) {
+            return base;
+        }
+        base = reading.changes.baseAtStart(form, start, token.start());
+        Subject again = base == null ? null : reading.subjects.read(form, base.middleFrom(), token.start());
+        return again != null && reading.book.isSameThing(again.form(), state.current) ? base : null;
+    }
+
+    private Integer lastYear() {
+        return reading.fiscalYear == null ? null : reading.fiscalYear - 1;
+    }
+
     private void amountOf(Subject subject, QuantityToken token) {
-        if (subject.form().startsWith(TOUCHING) && state.current != null) {
+        int prefix = subject.form().startsWith(TOUCHING) ? TOUCHING.length() : 0;
+        if (prefix > 0 || state.touching) {
             // the amount is that of what was counted before, not the fund's own: it is no item that rules may look up
-            Subject fund = new Subject(subject.from() + TOUCHING.length(), subject.to(),
-                    subject.form().substring(TOUCHING.length()), subject.year());
-            Told told = reading.book.add(text, fund, state.current, false, token.end());
+            state.touching = true;
+            Subject fund = new Subject(subject.from() + prefix, subject.to(), subject.form().substring(prefix), subject.year());
+            Told told = reading.book.add(text, fund, state.toldHere() ? state.current : null, false, token.end());
             told.claim().setInReason(state.inReason());
             told.amount(text, token);
             return;
         }
-        Told earlier = state.inReason() || state.toldHere() ? null : reading.book.find(subject.form(), subject.year(),
-                known -> !known.hasAmount() && known.hasChange());
-        Told told = earlier != null ? earlier : state.tell(text, subject, token.end());
-        told.amount(text, token);
+        state.tell(text, subject, token.end()).amount(text, token);
     }
 
     /**
@@ -94,14 +146,14 @@ final class AmountReader {
         if (state.inReason()) {
             return null;
         }
-        Told head = reading.book.head();
-        if (subject.year() != null && head != null && !subject.year().equals(head.claim().getYear())) {
-            return reading.book.again(text, new Subject(token.start(), token.end(), "", subject.year()), head);
-        }
-        if (reading.book.headingItem() != null && reading.book.all().isEmpty()) {
+        if (reading.book.headingItem() != null) {
             Told told = reading.book.ofHeading(text, token.start(), token.end(), subject.year());
             state.told(told);
             return told;
+        }
+        Told head = reading.book.head();
+        if (subject.year() != null && head != null && !subject.year().equals(head.claim().getYear())) {
+            return reading.book.again(text, new Subject(token.start(), token.end(), "", subject.year()), head);
         }
         return null;
     }

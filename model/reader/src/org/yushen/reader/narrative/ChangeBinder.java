@@ -53,6 +53,7 @@ final class ChangeBinder {
     private Set<Told> candidates() {
         Set<Told> candidates = new LinkedHashSet<>();
         candidates.add(state.current);
+        candidates.add(ofLaterYear(state.current));
         state.scope.all().forEach(frame -> candidates.add(frame.owner()));
         if (!state.toldHere() && !state.inReason()) {
             candidates.add(reading.book.head());
@@ -64,7 +65,13 @@ final class ChangeBinder {
     private Told byStructure(int after) {
         if (!state.toldHere() && !state.inReason()) {
             Told head = reading.book.head();
-            return head != null && !head.hasChange() || state.current == null ? head : state.current;
+            boolean onlyItem = state.current != null && head != null && !state.current.hasChange()
+                    && state.current.claim().getParent() == head.claim() && head.claim().getParts().size() == 1;
+            return !onlyItem && head != null && !head.hasChange() || state.current == null ? head : state.current;
+        }
+        Told ofThisYear = ofLaterYear(state.current);
+        if (ofThisYear != null) {
+            return ofThisYear;
         }
         ListScope.Frame list = state.scope.top();
         if (list == null || list.items().isEmpty() || !list.items().contains(state.current) || list.owner().hasChange()) {
@@ -76,6 +83,15 @@ final class ChangeBinder {
         boolean plainList = list.items().size() > 1 && !list.isParted()
                 && list.items().stream().noneMatch(Told::hasChange);
         return plainList && !itemFollows(after) ? list.owner() : state.current;
+    }
+
+    /** “2025年预算2万元，2024年预算3万元，减少1万元”: it is the later year's amount that has changed. */
+    private Told ofLaterYear(Told told) {
+        if (told == null || told.claim().getYear() == null || state.inReason()) {
+            return null;
+        }
+        return reading.book.find(told.claim().getSubject(), null, other -> other != told && !other.hasChange()
+                && other.claim().getYear() != null && other.claim().getYear() > told.claim().getYear());
     }
 
     /** Whether the list goes on behind the change: then the change stands among the items and is one's own. */

@@ -11,17 +11,22 @@ final class ChangePhraseReader {
             "(?:了|为|约|达到|达|数额|金额|额|数|共计|共|近|幅度|比例|比率|率|幅|的|各|:|\\()*";
     private static final String EQUAL = "等于";
     private static final Pattern YEAR = Pattern.compile("20\\d\\d");
+    private static final Pattern NEGATED = Pattern.compile("[不未零无]$");
     private static final Pattern ADVERBS = Pattern.compile("(?:基本上|基本|大致|大体|总体|完全|保持|仍|均|相比较|相比|相|,)*$");
 
     private final NarrativeWords words;
     private final Pattern directionAtEnd;
     private final Pattern comparedAtEnd;
+    private final Pattern reachedAtEnd;
+    private final Pattern baseAtEnd;
     private final Pattern unchangedAtEnd;
 
     ChangePhraseReader(NarrativeWords words) {
         this.words = words;
         directionAtEnd = Pattern.compile("(?<direction>" + words.directions.pattern() + ")" + FILLER + "$");
+        reachedAtEnd = Pattern.compile(words.directions.pattern() + "(?:至|到)了?约?$");
         String baseAlone = words.base.pattern().substring(words.base.pattern().indexOf("(?<base>"));
+        baseAtEnd = Pattern.compile("[比较与由从]" + baseAlone.replaceFirst("\\)\\(\\?:相比较.*$", ")") + "$");
         comparedAtEnd = Pattern.compile("(?:本年数|当年数|本年预算数|当年预算数)?(?<direction>小于|大于|低于|高于|少于|多于|等于)"
                 + baseAlone + FILLER + "$");
         unchangedAtEnd = Pattern.compile("(?<direction>" + words.unchanged.anyOf() + ")$");
@@ -51,14 +56,38 @@ final class ChangePhraseReader {
         return moved != null && moved.hasBase() ? moved : null;
     }
 
+    /** “由上年的150万元增加到”: what follows is how much it is now, not by how much it changed. */
+    boolean reaches(String form, int from, int to) {
+        return reachedAtEnd.matcher(form).region(from, to).find();
+    }
+
     /** “与上年相比，”: a clause that tells nothing but the base; null when it is something else. */
     ChangePhrase baseOnly(String form, int from, int to) {
         Matcher base = words.base.matcher(form).region(from, to);
-        if (!base.lookingAt() || base.end() < to) {
+        return base.lookingAt() && base.end() == to ? onlyBase(base, to) : null;
+    }
+
+    /** “较2024年的”, “会议费由上年的”: what follows is the amount of the base; null when it is something else. */
+    ChangePhrase amountOfBase(String form, int from, int to) {
+        Matcher base = baseAtEnd.matcher(form).region(from, to);
+        return base.find() ? onlyBase(base, to) : null;
+    }
+
+    /** The base that the clause begins with, its middle being what follows; null when it begins with none. */
+    ChangePhrase baseAtStart(String form, int from, int to) {
+        Matcher base = words.base.matcher(form).region(from, to);
+        if (!base.lookingAt()) {
             return null;
         }
-        return new ChangePhrase(base.start(), base.start(), to, to, base.start("base"), base.end("base"),
-                year(base.group("base")), Direction.NONE, to, to);
+        ChangePhrase phrase = onlyBase(base, to);
+        return new ChangePhrase(phrase.from(), phrase.subjectEnd(), base.end(), to, phrase.baseFrom(), phrase.baseTo(),
+                phrase.baseYear(), Direction.NONE, to, to);
+    }
+
+    private static ChangePhrase onlyBase(Matcher base, int to) {
+        int end = base.group("base").endsWith("的") ? base.end("base") - 1 : base.end("base");
+        return new ChangePhrase(base.start(), base.start(), to, to, base.start("base"), end, year(base.group("base")),
+                Direction.NONE, to, to);
     }
 
     /** “本年数小于上年预算数”: the base stands behind the direction. */
@@ -104,10 +133,10 @@ final class ChangePhraseReader {
 
     /** Single characters (增, 减, 降) are directions only where nothing but a comparison stands before them. */
     private boolean isDirection(String clause, int start, String word) {
-        if (words.directionLookalikes.at(clause, start) != null) {
+        String before = clause.substring(0, start);
+        if (words.directionLookalikes.at(clause, start) != null || NEGATED.matcher(before).find()) {
             return false;
         }
-        String before = clause.substring(0, start);
         return word.length() > 1 || before.isEmpty() || before.endsWith("同比") || before.endsWith(",")
                 || words.base.matcher(before).find();
     }

@@ -60,7 +60,12 @@ final class ChangeReader {
             return false;
         }
         Subject what = reading.subjects.read(form, phrase.wordsTo(), subject.to());
-        setAmount(changed(what, phrase, null, null, token.end()), phrase, token);
+        boolean ofWhatWasTold = !state.inReason() && words.generic.contains(what.form()); // “比上年增加支出5万元”
+        if (ofWhatWasTold && state.current == null) {
+            return false;
+        }
+        Subject named = ofWhatWasTold ? new Subject(what.from(), what.from(), "", what.year()) : what;
+        setAmount(changed(named, phrase, null, null, token.end()), phrase, token);
         return true;
     }
 
@@ -103,8 +108,10 @@ final class ChangeReader {
         Subject named = named(start, phrase);
         boolean compared = phrase.hasBase() || state.pendingBase != null
                 || phrase.direction() == Direction.UNCHANGED && state.toldHere();
+        boolean againOnly = phrase.direction() != Direction.UNCHANGED && named.isEmpty() && state.current != null
+                && state.current.hasChange();
         boolean known = named.isEmpty() || words.items.isKnown(named.form()) || retold(named) != null;
-        if (compared && known) {
+        if (compared && known && !againOnly) {
             changed(named, phrase, null, null, end);
         }
     }
@@ -147,7 +154,9 @@ final class ChangeReader {
      */
     private Told changed(Subject named, ChangePhrase phrase, BigDecimal change, BigDecimal rate, int end) {
         Told told;
-        if (words.isMeasureOnly(named.form(), false)) {
+        boolean unnamed = named.isEmpty() || words.isMeasureOnly(named.form(), false)
+                && !(state.inReason() && words.generic.contains(named.form()));
+        if (unnamed) {
             told = state.pending != null && !state.toldHere() ? state.tell(text, state.pending, end)
                     : binder.choose(change, rate, phrase.direction() == Direction.INCREASE, end);
         } else {
@@ -238,6 +247,6 @@ final class ChangeReader {
             return false;
         }
         Subject what = reading.subjects.read(form, at + word.length(), to);
-        return !words.isMeasureOnly(what.form(), false);
+        return !words.isMeasureOnly(what.form(), false) || words.generic.contains(what.form());
     }
 }

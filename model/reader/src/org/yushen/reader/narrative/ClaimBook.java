@@ -15,18 +15,23 @@ final class ClaimBook {
     /** Two wordings that share this much of their letter pairs name the same thing (财政拨款收支总预算, 财政拨款收支总计). */
     private static final double SAME_THING = 0.6;
 
+    private final NarrativeWords words;
     private final ItemNames items;
     private final List<Told> all = new ArrayList<>();
-    private final String headingItem;
-    private final String heading;
+    /** Second tellings of a claim, which the text does not go on about. */
+    private final Set<Told> asides = new HashSet<>();
+    private String headingItem;
+    private String heading;
+    private int underHeading;
 
     /** The last claim that is no part of another: what “其中” and “比上年” of the next sentence are about. */
     private Told head;
     /** The last claim whose change was told: what “主要原因是” of the next sentence is about. */
     private Told changed;
 
-    ClaimBook(ItemNames items, String heading) {
-        this.items = items;
+    ClaimBook(NarrativeWords words, String heading) {
+        this.words = words;
+        this.items = words.items;
         this.heading = heading;
         this.headingItem = heading == null ? null : items.ofHeading(heading);
     }
@@ -35,8 +40,27 @@ final class ClaimBook {
         return all;
     }
 
+    /** A numbered heading inside the section: nothing told before it is what the text under it goes on about. */
+    void heading(String subheading) {
+        heading = subheading;
+        headingItem = items.ofHeading(subheading);
+        underHeading = all.size();
+        head = null;
+        changed = null;
+    }
+
     Told head() {
         return head;
+    }
+
+    /** The claim outside reasons that was told last; null when none was. */
+    Told last() {
+        for (int i = all.size() - 1; i >= underHeading; i--) {
+            if (!all.get(i).claim().isInReason() && !asides.contains(all.get(i))) {
+                return all.get(i);
+            }
+        }
+        return null;
     }
 
     void head(Told told) {
@@ -51,13 +75,9 @@ final class ClaimBook {
         changed = told;
     }
 
-    /** What the section's heading speaks of; null when it names nothing known. */
+    /** What the heading speaks of, as long as nothing has been told under it; null when it names nothing known. */
     String headingItem() {
-        return headingItem;
-    }
-
-    String heading() {
-        return heading;
+        return all.size() == underHeading ? headingItem : null;
     }
 
     /**
@@ -72,7 +92,8 @@ final class ClaimBook {
         String name = text.words(subject.from(), subject.to());
         claim.setSubject(name);
         claim.setYear(subject.year() != null || parent == null ? subject.year() : parent.claim().getYear());
-        String item = known ? items.canonical(name).orElse(null) : null;
+        boolean ofCounted = parent != null && parent.claim().getCount() != null && items.isWhole(name);
+        String item = known && !ofCounted ? items.canonical(name).orElse(null) : null;
         if (item == null && known && parent != null) {
             item = items.partOf(parent.item(), name);
         }
@@ -90,6 +111,7 @@ final class ClaimBook {
         told.claim().setYear(where.year());
         told.claim().setInReason(same.claim().isInReason());
         told.claim().setParent(same.claim().getParent());
+        asides.add(told);
         all.add(told);
         return told;
     }
@@ -121,6 +143,11 @@ final class ClaimBook {
             }
         }
         return null;
+    }
+
+    /** Whether the name alone says nothing of whose it is: 支出, 经费. */
+    boolean isGeneric(String subject) {
+        return words.generic.contains(subject);
     }
 
     boolean isSameThing(String subject, Told told) {
@@ -166,7 +193,8 @@ final class ClaimBook {
 
     private Told lastBefore(int index, String item) {
         for (int i = index - 1; i >= 0; i--) {
-            if (item.equals(all.get(i).item()) && !all.get(i).claim().isInReason()) {
+            Claim claim = all.get(i).claim();
+            if (item.equals(claim.getItem()) && !claim.isInReason() && !claim.isDeclaredNone()) {
                 return all.get(i);
             }
         }

@@ -1,5 +1,7 @@
 package org.yushen.reader.narrative;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -9,6 +11,7 @@ import org.yushen.model.disclosure.Direction;
 final class ClauseReader {
     private static final Pattern SHARE =
             Pattern.compile("^(?<what>.*?),?(?:所?占[^占]*?的?(?:比例|比重|份额|比)?|占比|比重|比例)(?:为|达|约|是|:|\\()*$");
+    private static final String RESPECTIVELY = "分别";
     private static final Pattern CLAUSE_END = Pattern.compile("[,;:。、(]");
     private static final Pattern CAUSE = Pattern.compile("^(?:主要)?(?:由于|鉴于|因为|因|受)");
 
@@ -61,14 +64,31 @@ final class ClauseReader {
         Matcher share = SHARE.matcher(form.substring(start, token.start()));
         if (share.matches()) {
             Subject named = reading.subjects.read(form, start, start + share.end("what"));
-            Told told = words.isMeasureOnly(named.form(), false) ? state.current : shareOf(named, token);
-            if (told != null && told.claim().getShare() == null) {
+            Told told = words.isMeasureOnly(named.form(), false) || named.form().equals(RESPECTIVELY) ? state.current : shareOf(named, token);
+            if (form.substring(start, token.start()).contains(RESPECTIVELY)) {
+                shares(token);
+            } else if (told != null && told.claim().getShare() == null) {
                 told.share(text, token);
             }
         } else {
             changes.rateWithoutWord(start, token);
         }
         return token.end();
+    }
+
+    /** “分别占80%、15%、5%”: one share for each item told last, in the same order; read only when the numbers agree. */
+    private void shares(QuantityToken first) {
+        List<QuantityToken> shares = new ArrayList<>(List.of(first));
+        QuantityToken next = paragraph.after(first);
+        while (next != null && next.kind() == QuantityToken.Kind.PERCENT
+                && form.substring(shares.get(shares.size() - 1).end(), next.start()).matches("[、,和及]|,?和")) {
+            shares.add(next);
+            next = paragraph.after(next);
+        }
+        List<Told> items = state.scope.isEmpty() ? List.of() : state.scope.top().items();
+        for (int i = 0; items.size() == shares.size() && i < items.size(); i++) {
+            items.get(i).share(text, shares.get(i));
+        }
     }
 
     private Told shareOf(Subject named, QuantityToken token) {
@@ -98,6 +118,9 @@ final class ClauseReader {
             return end;
         }
         Told told = phrase != null ? null : amounts.unnamed(subject, token, known -> known.claim().getCount() == null);
+        if (told == null && phrase == null && !subject.isEmpty()) {
+            told = state.tell(text, subject, token.end());
+        }
         if (told != null) {
             told.count(text, token);
         }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.yushen.reader.profile.TemplateProfile;
 import org.yushen.reader.profile.Vocabulary;
@@ -15,6 +16,9 @@ import org.yushen.reader.profile.Vocabulary;
  * 收入总计; other names may end a longer one (一般公共预算安排基本支出) or stand anywhere in it (机关运行经费财政拨款预算).
  */
 final class ItemNames {
+    private static final Pattern HEADING_WORDS =
+            Pattern.compile("(?:增减)?(?:变动|变化)?(?:原因)?(?:总体)?(?:安排)?(?:情况)?的?(?:说明)?$");
+
     private final Vocabulary whole;
     private final Vocabulary statementItems;
     private final List<Map.Entry<String, String>> endings;
@@ -98,6 +102,10 @@ final class ItemNames {
     /** The item that a heading speaks of; null when it names none. */
     String ofHeading(String heading) {
         String name = Vocabulary.normalise(heading);
+        String named = HEADING_WORDS.matcher(name).replaceFirst("");
+        if (canonical(named).isPresent()) {
+            return canonical(named).get();
+        }
         for (Map.Entry<String, String> entry : headings) {
             if (name.contains(entry.getKey())) {
                 return entry.getValue();

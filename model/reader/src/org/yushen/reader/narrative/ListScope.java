@@ -81,9 +81,14 @@ final class ListScope {
         }
     }
 
-    /** A semicolon ends a list opened inside another list's item, and a list whose total has got its change. */
+    /**
+     * A semicolon ends a list opened inside another list's item, a list whose items commas part, and a list whose total
+     * has got its change.
+     */
     void semicolon() {
         if (frames.size() > 1 && !frames.peek().parted && frames.peek().inSegment > 0 && isListed(frames.peek().owner)) {
+            frames.pop();
+        } else if (!frames.isEmpty() && !frames.peek().parted && frames.peek().inSegment > 1) {
             frames.pop();
         }
         dropComplete();

@@ -32,6 +32,7 @@ final class NarrativeWords {
     final WordList purposes;
     final WordList measures;
     final WordList measuresAfterColon;
+    final WordList generic;
 
     /** One or more direction words, each perhaps in brackets: 增加, （增加）, 增加（减少）, 增加/减少. */
     final Pattern directions;
@@ -63,6 +64,7 @@ final class NarrativeWords {
         purposes = list(profile, "purposeWords");
         measures = list(profile, "measureWords");
         measuresAfterColon = list(profile, "measureWordsAfterColon");
+        generic = list(profile, "genericNames");
         String word = new WordList(concat(increase.words(), decrease.words())).anyOf();
         String one = "(?:\\(" + word + "\\)|" + word + ")";
         directions = Pattern.compile(one + "(?:[/或、]?" + one + ")*");

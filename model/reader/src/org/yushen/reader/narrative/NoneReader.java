@@ -8,6 +8,8 @@ final class NoneReader {
     private static final Pattern ADVERBS = Pattern.compile("(?:暂|均|都|也|目前|尚|当年|年初|预算|仍|并|,)+$");
     private static final Pattern OF_IT = Pattern.compile("^(?:预算|安排|预算安排|支出|收入|收支|此项|该项|此项预算|此项支出|此项收入|相关预算|相关支出|经费|支出预算|预算支出|预算收入)(?:的?(?:支出|预算|收入|情况))?$");
 
+    private static final Pattern POINTS_BACK = Pattern.compile("^(?:此|该|这)项");
+
     private final SectionReading reading;
     private final PlacedText text;
     private final SentenceState state;
@@ -33,8 +35,11 @@ final class NoneReader {
             }
             Subject before = reading.subjects.read(form, start, withoutAdverbs(form, start, i));
             Subject behind = reading.subjects.read(form, i + none.length(), end);
+            if (POINTS_BACK.matcher(behind.form()).find()) {
+                return true; // “上年无此项支出” says something of last year's, nothing of its own
+            }
             if (before.isEmpty() && isThing(behind)) {
-                tell(new Subject(behind.from(), behind.to(), behind.form(), before.year() != null ? before.year() : behind.year()), end);
+                tellEach(new Subject(behind.from(), behind.to(), behind.form(), before.year() != null ? before.year() : behind.year()), end);
                 return true;
             }
             if (!before.isEmpty() && words.items.isKnown(before.form()) && OF_IT.matcher(form.substring(i + none.length(), end)).matches()) {
@@ -62,7 +67,7 @@ final class NoneReader {
         }
         if (state.pending != null) {
             tell(state.pending, end);
-        } else if (reading.book.headingItem() != null && reading.book.all().isEmpty()) {
+        } else if (reading.book.headingItem() != null) {
             Told told = reading.book.ofHeading(text, start, end, null);
             told.claim().setDeclaredNone(true);
             state.told(told);
@@ -70,6 +75,21 @@ final class NoneReader {
             return false;
         }
         return true;
+    }
+
+    /** “无因公出国（境）费、公务接待费”: each of the things by itself, where each is known. */
+    private void tellEach(Subject subject, int end) {
+        String[] things = subject.form().split("、");
+        boolean allKnown = java.util.Arrays.stream(things).allMatch(reading.words.items::isKnown);
+        if (things.length == 1 || !allKnown) {
+            tell(subject, end);
+            return;
+        }
+        int from = subject.from();
+        for (String thing : things) {
+            tell(new Subject(from, from + thing.length(), thing, subject.year()), from + thing.length());
+            from += thing.length() + 1;
+        }
     }
 
     private void tell(Subject subject, int end) {

@@ -13,12 +13,15 @@ import org.yushen.reader.block.TextBlock;
  */
 final class ParagraphJoiner {
     /** A page's line of prose is seldom shorter; a heading seldom longer. */
-    private static final int FULL_LINE = 28;
+    private static final int FULL_LINE = 20;
+    /** Labels of a picture that stand behind an unfinished paragraph are shorter. */
+    private static final int LONGEST_LABEL = 15;
 
     private static final Pattern NUMBERED = Pattern.compile("^(?:[#\\-*•·●◆■]*)(?:\\([一二三四五六七八九十\\d]{1,3}\\)|[一二三四五六七八九十]{1,3}[、.。]"
             + "|\\d{1,2}[、.)](?!\\d)|\\d{1,2}\\.(?=20\\d\\d年)|[①-⑳]|第[一二三四五六七八九十]{1,3}[部章节])");
     private static final Pattern PUNCTUATION = Pattern.compile("[,。;:]");
     private static final Pattern STARTS_WITH_AMOUNT = Pattern.compile("^[\\d,. ]*\\d(?:万|亿|元|%|个|辆|台|平方米|,)|^[万亿]?元");
+    private static final Pattern ENDS_HEADING = Pattern.compile("(?:情况|说明|原因|图|表|目录|附件)$");
     private static final Pattern THOUSANDS = Pattern.compile("(?<=\\d),(?=\\d{3})");
 
     private final QuantityScanner scanner = new QuantityScanner();
@@ -51,11 +54,18 @@ final class ParagraphJoiner {
 
     private static Paragraph.Kind kind(String form, List<QuantityToken> quantities) {
         boolean punctuated = isPunctuated(form);
-        long told = quantities.stream().filter(quantity -> quantity.kind() != QuantityToken.Kind.BARE).count();
-        if (!punctuated && told > 1 && !form.contains("、")) {
+        long shown = quantities.stream().filter(quantity -> quantity.kind() == QuantityToken.Kind.MONEY
+                || quantity.kind() == QuantityToken.Kind.PERCENT).count();
+        if (!punctuated && shown > 1 && !form.contains("、")) {
             return Paragraph.Kind.FIGURE;
         }
-        return !punctuated && told == 0 && !form.equals("无") ? Paragraph.Kind.HEADING : Paragraph.Kind.PROSE;
+        boolean told = quantities.stream().anyMatch(quantity -> quantity.kind() != QuantityToken.Kind.BARE);
+        return !punctuated && !told && !form.equals("无") ? Paragraph.Kind.HEADING : Paragraph.Kind.PROSE;
+    }
+
+    /** Whether the line begins with an item number: （一）, 1、, 三、. */
+    static boolean isNumbered(String form) {
+        return NUMBERED.matcher(form).find();
     }
 
     private static boolean isPunctuated(String form) {
@@ -76,6 +86,9 @@ final class ParagraphJoiner {
         if (":;,、(".indexOf(last) >= 0) {
             return last != ':' || !isHeadingOfNext(a, b);
         }
+        if (isOpen(a, '"', '"') || isOpen(a, '(', ')')) {
+            return true;
+        }
         if (NUMBERED.matcher(b).find()) {
             return false;
         }
@@ -83,9 +96,16 @@ final class ParagraphJoiner {
             return true;
         }
         if (isPunctuated(a)) {
-            return isPunctuated(b) || b.contains("、") || !line.quantities().isEmpty();
+            return isPunctuated(b) || b.contains("、") || !line.quantities().isEmpty() || b.length() > LONGEST_LABEL;
         }
-        return a.length() >= FULL_LINE && isPunctuated(b) && before.kind() == Paragraph.Kind.HEADING && !NUMBERED.matcher(a).find();
+        return a.length() >= FULL_LINE && isPunctuated(b) && before.kind() == Paragraph.Kind.HEADING
+                && !NUMBERED.matcher(a).find() && !ENDS_HEADING.matcher(a).find();
+    }
+
+    /** Whether a quotation or bracket is open where the line ends. */
+    private static boolean isOpen(String line, char open, char close) {
+        long opened = line.chars().filter(c -> c == open).count();
+        return open == close ? opened % 2 == 1 : opened > line.chars().filter(c -> c == close).count();
     }
 
     /** “2、房屋情况：” with nothing under it before “3、其他情况：”. */

@@ -16,7 +16,7 @@ final class QuantityScanner {
     private static final Pattern DIGITS = Pattern.compile("\\d(?:[\\d,. ]*\\d)?");
     private static final Pattern RANGE_BEFORE = Pattern.compile("\\d(?:亿元|万元|千元|元|%|个|辆|人|平方米)?[-至到]$");
     private static final Pattern UNIT = Pattern.compile("(?<rough>余|多|几)?(?:"
-            + "(?<money>人民币)?(?<sum>亿元|百万元|十万元|万元|千元|百元|元(?![件素旦宵/])|[万亿](?![人户亩吨株册平次辆个台元名家千百份多余]))"
+            + "(?<money>人民币)?(?<sum>亿元|百万元|十万元|万元(?!/)|千元|百元|元(?![件素旦宵/])|[万亿](?![人户亩吨株册平次辆个台元名家千百份多余]))"
             + "|(?<points>个?百分点)|(?<percent>[%‰])|(?<times>倍)"
             + "|(?<area>万?(?:平方米|平米|㎡|m2|M2|m²))"
             + "|(?<count>[万千]?(?:人次|批次|车次|台\\(套\\)|台/套|台、套|台\\(件\\)|台套|台件|件套|个(?![月百])|人(?![民均])|名|辆|台|套|户|家|所|次|批|件|项|处|座|间|栋|幢|艘|架|宗|份|亩|公里|吨|册)))");

@@ -9,6 +9,8 @@ final class ReasonFinder {
     private static final Pattern GOES_ON = Pattern.compile("^,?(?:其中|占|主要原因|原因|所占)");
     /** A list that is open where the text ends: its items are no claims outside the reason. */
     private static final Pattern LIST = Pattern.compile("其中[^;]*$");
+    /** Of the weak words, those that go on from the sentence before; 由于 and 因 may begin a sentence of their own. */
+    private static final Pattern BEGINS_SENTENCE = Pattern.compile("^(?:主要|是|系)");
     private static final Pattern NEXT_OF_SEQUENCE =
             Pattern.compile("^(?:[二三四五六七八九]是|其次|再次|最后|其[二三四]|另一方面|[2-9][、.](?!\\d)|\\([2-9二三四五六]\\)|[②-⑨])");
 
@@ -46,7 +48,11 @@ final class ReasonFinder {
         Matcher clause = markedClause.matcher(form).region(at, to);
         if (clause.lookingAt() && introduces(clause, to)) {
             Told target = target(clause, at);
-            return target == null ? null : new Marker(afterMark(clause.end(), to), target);
+            int end = clause.end();
+            if (reading.words.reasonLookalikes.at(form, end - 1) != null && !clause.group("mark").endsWith("原因")) {
+                end--; // “主要原因是因公出国…”: the last 因 belongs to the name
+            }
+            return target == null ? null : new Marker(afterMark(end, to), target);
         }
         int begin = at;
         Matcher direction = reading.words.directions.matcher(form).region(at, to);
@@ -54,7 +60,11 @@ final class ReasonFinder {
             begin = direction.end();
         }
         String weak = reading.words.weakReasons.at(form, begin);
-        if (weak == null || reading.words.reasonLookalikes.at(form, begin) != null || state.lastChanged == null
+        if (weak != null && weak.length() > 1 && weak.endsWith("因") && reading.words.reasonLookalikes.at(form, begin + weak.length() - 1) != null) {
+            weak = weak.substring(0, weak.length() - 1);
+        }
+        boolean couldBeginAnything = weak != null && !state.toldHere() && !BEGINS_SENTENCE.matcher(weak).find();
+        if (weak == null || couldBeginAnything || reading.words.reasonLookalikes.at(form, begin) != null || state.lastChanged == null
                 && (state.toldHere() || reading.book.changed() == null || reading.book.changed().claim().getReason() != null)) {
             return null;
         }
@@ -69,7 +79,8 @@ final class ReasonFinder {
         }
         char next = clause.end() < to ? form.charAt(clause.end()) : '。';
         boolean named = clause.group("moved") != null || clause.group("what").isEmpty();
-        return named && ",。".indexOf(next) >= 0 || ":是为有系在".indexOf(next) >= 0 || named && Character.isDigit(next);
+        return named && ",。".indexOf(next) >= 0 || ":是为有系在".indexOf(next) >= 0 
+                || named && (Character.isDigit(next) || form.startsWith("一是", clause.end()));
     }
 
     private int afterMark(int position, int to) {
@@ -115,7 +126,25 @@ final class ReasonFinder {
                 return i;
             }
         }
-        return counts ? sequenceEnd(to) : to;
+        return counts ? sequenceEnd(to) : withNextSentence(to);
+    }
+
+    /** “同时，…增加部门预算5万元。” behind a reason goes on with it, if it tells no more than changes. */
+    private int withNextSentence(int to) {
+        if (to >= form.length() || form.charAt(to) != '。' || !form.startsWith("同时", to + 1)) {
+            return to;
+        }
+        int next = form.indexOf('。', to + 1);
+        int end = next < 0 ? form.length() : next;
+        QuantityToken token = firstToken(to + 1, end);
+        if (token == null) {
+            return end;
+        }
+        int clause = Math.max(form.lastIndexOf(',', token.start() - 1), to + "同时".length()) + 1;
+        Subject subject = reading.subjects.read(form, clause, token.start());
+        boolean changes = reading.changes.before(form, clause, token.start()) != null
+                || reading.words.directionLeads.at(subject.form(), 0) != null;
+        return changes && !reading.words.items.isKnown(subject.form()) ? end : to;
     }
 
     private int sequenceEnd(int to) {

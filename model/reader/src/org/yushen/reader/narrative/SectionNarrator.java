@@ -39,17 +39,16 @@ final class SectionNarrator {
      * @param runs its text, each run a list of lines with no table between them
      */
     Narration read(String heading, List<List<TextBlock>> runs) {
-        ClaimBook book = new ClaimBook(words.items, heading);
+        ClaimBook book = new ClaimBook(words, heading);
         SectionReading reading = new SectionReading(words, subjects, book, fiscalYear);
         List<Paragraph> figures = new ArrayList<>();
         ParagraphJoiner joiner = new ParagraphJoiner();
-        Subject underHeading = null;
         for (List<TextBlock> run : runs) {
             for (Paragraph paragraph : joiner.join(run)) {
                 if (paragraph.kind() == Paragraph.Kind.FIGURE) {
                     figures.add(paragraph);
                 } else if (paragraph.kind() == Paragraph.Kind.HEADING) {
-                    underHeading = null;
+                    underHeading(book, paragraph.text());
                 } else {
                     read(reading, paragraph);
                 }
@@ -57,6 +56,13 @@ final class SectionNarrator {
         }
         book.settle();
         return new Narration(book.all().stream().map(Told::claim).toList(), reading.missed(), figures);
+    }
+
+    private void underHeading(ClaimBook book, PlacedText line) {
+        Subject name = subjects.read(line.form(), 0, line.length());
+        if (ParagraphJoiner.isNumbered(line.form()) && !name.isEmpty()) {
+            book.heading(line.words(name.from(), name.to()));
+        }
     }
 
     private void read(SectionReading reading, Paragraph paragraph) {

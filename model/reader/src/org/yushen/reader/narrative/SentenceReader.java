@@ -36,12 +36,6 @@ final class SentenceReader {
         paragraph.quantities().forEach(token -> tokens.put(token.start(), token));
     }
 
-    /** What the sentence before, or a heading line, named without telling an amount of it. */
-    void startsUnder(Subject named) {
-        state.pending = named;
-        state.pendingAfterColon = true;
-    }
-
     /**
      * Reads a sentence.
      *
@@ -103,6 +97,7 @@ final class SentenceReader {
     }
 
     private void mark(int start, int at, char mark, int to) {
+        state.touching &= mark == '、';
         if (mark == ':') {
             colon(start, at, to);
         } else if (start < at) {
@@ -119,7 +114,7 @@ final class SentenceReader {
         if (clause.isEmpty() && state.current != null) {
             open(at + 1, to);
         } else if (reading.words.openers.endOf(clause) != null) {
-            open(at + 1, to);
+            openNamed(start, at, to);
         } else if (!clause.isEmpty()) {
             clauses.words(start, at);
             state.pendingAfterColon = true;
@@ -142,6 +137,21 @@ final class SentenceReader {
         }
         open(after, to);
         return after;
+    }
+
+    /** “支出包括：” is a list of what the sentence is about; “财政拨款支出主要内容如下：” names whose list it is. */
+    private void openNamed(int start, int at, int to) {
+        int end = at - reading.words.openers.endOf(form.substring(start, at)).length();
+        Subject named = reading.subjects.read(form, start, end);
+        if (reading.words.isMeasureOnly(named.form(), true)) {
+            open(at + 1, to);
+            return;
+        }
+        Told same = state.inReason() ? null : reading.book.find(named.form(), named.year(), told -> true);
+        state.pending = null;
+        if (same != null) {
+            state.scope.open(same);
+        }
     }
 
     private void open(int after, int to) {

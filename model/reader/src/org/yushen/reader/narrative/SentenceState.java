@@ -21,6 +21,8 @@ final class SentenceState {
     Told lastChange;
     /** The claim of this sentence whose change was told last; null when none was. */
     Told lastChanged;
+    /** Whether the amounts of this list are what was counted before touches (涉及…), not the funds' own. */
+    boolean touching;
     /** Where the change told last begins. */
     int changeFrom = -1;
     /** “因…，” at the sentence's beginning; null when there is none. */
@@ -29,7 +31,7 @@ final class SentenceState {
     SentenceState(ClaimBook book, Told reasonOf) {
         this.book = book;
         this.reasonOf = reasonOf;
-        this.current = reasonOf == null ? book.head() : null;
+        this.current = reasonOf == null ? book.last() : null;
     }
 
     void begin(int sentenceFrom, int sentenceTo) {
@@ -73,7 +75,8 @@ final class SentenceState {
     /** Writes down a claim of its own: part of the list that is open here, or of the reason that is read. */
     Told tell(PlacedText text, Subject subject, int end) {
         scope.dropComplete();
-        Told told = book.add(text, subject, owner(), true, end);
+        boolean mayBeLookedUp = !inReason() || !book.isGeneric(subject.form());
+        Told told = book.add(text, subject, owner(), mayBeLookedUp, end);
         told.claim().setInReason(inReason());
         told(told);
         return told;

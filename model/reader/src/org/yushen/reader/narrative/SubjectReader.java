@@ -18,6 +18,7 @@ final class SubjectReader {
     private static final Pattern DATE = Pattern.compile("^(?:截[至止]到?|至|到)?(20\\d\\d)(?:年度|年)?(?:(?:\\d{1,2}月)?(?:\\d{1,2}日|底|末)?(?:止|为止)?),?");
     private static final Pattern BEGINS_WITH_YEAR = Pattern.compile("^(?:截[至止]到?|至|到)?20\\d\\d(?:年|度|[^\\d,.])");
     private static final Pattern LAST_YEAR = Pattern.compile("^(?:上一?年度?|去年)(?=[^度结]|$)(?!收入|支出|预算收入|末结)");
+    private static final Pattern BEFORE_YEAR = Pattern.compile("^(?<name>[\\p{IsHan}A-Za-z×*]{2,30}?)(?=20\\d\\d年)");
     private static final Pattern THIS_YEAR = Pattern.compile("^(?:本年度|今年|当年度)");
     private static final Pattern YEAR_AT_END = Pattern.compile("(20\\d\\d)年度?(?:年初)?(?:预算数|预算|安排)?$");
     private static final Pattern BRACKETS_AT_END = Pattern.compile("\\([^()]*\\d[^()]*\\)$");
@@ -73,7 +74,10 @@ final class SubjectReader {
                 year = Integer.valueOf(atEnd.group(1));
                 to = cutBehind(form, from, from + atEnd.start());
             }
-            from += ownerBefore(form.substring(from, to));
+            int owner = ownerBefore(form.substring(from, to));
+            from += owner;
+            String lead = owner == 0 ? null : words.leads.at(form.substring(from, to), 0);
+            from += lead == null ? 0 : lead.length();
         }
         if (from >= to) {
             return new Subject(from, from, "", year);
@@ -103,6 +107,10 @@ final class SubjectReader {
         int own = ownName(rest);
         if (own > 0) {
             return own;
+        }
+        Matcher beforeYear = BEFORE_YEAR.matcher(rest);
+        if (beforeYear.find() && words.organEndings.endOf(beforeYear.group("name")) != null) {
+            return beforeYear.group("name").length();
         }
         String scope = words.scopes.at(rest, 0);
         if (scope != null && !words.items.isWhole(rest)) {
@@ -154,7 +162,7 @@ final class SubjectReader {
     private int ownerBefore(String text) {
         for (int cut = 2; cut < text.length() - 1; cut++) {
             String before = text.substring(0, cut);
-            if (words.starts.at(text, cut) != null && !words.items.isWhole(text) && cut >= 3
+            if (words.starts.at(text, cut) != null && !words.items.isWhole(text)
                     && (words.organEndings.endOf(before) != null || words.scopes.endOf(before) != null
                             || endsWithBrackets(before))) {
                 return cut;
