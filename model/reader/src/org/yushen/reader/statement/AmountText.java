@@ -105,9 +105,10 @@ record AmountText(String printed, Kind kind, BigDecimal value, int decimals, Str
         return cleaned.equals(folded) || cleaned.isEmpty() ? null : repairedOf(printed, cleaned, unit);
     }
 
+    /** What is left beside a stray character is believed only if it has the form of an amount. */
     private static AmountText repairedOf(String printed, String cleaned, String unit) {
         AmountText inner = number(printed, cleaned, unit);
-        return inner == null ? null : new AmountText(printed, inner.kind, inner.value, inner.decimals, inner.unit, true);
+        return inner == null || inner.decimals == 0 && !cleaned.contains(",") ? null : new AmountText(printed, inner.kind, inner.value, inner.decimals, inner.unit, true);
     }
 
     /** “14. 23 14. 23” is two cells in one, and no repair may make one number of it. */

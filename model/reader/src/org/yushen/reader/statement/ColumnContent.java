@@ -14,6 +14,7 @@ final class ColumnContent {
     private final int[] filled;
     private final int[] codes;
     private final int[] amounts;
+    private final int[] spendings;
     private final int rows;
 
     ColumnContent(List<PaperLine> body) {
@@ -21,6 +22,7 @@ final class ColumnContent {
         filled = new int[width];
         codes = new int[width];
         amounts = new int[width];
+        spendings = new int[width];
         rows = (int) body.stream().filter(line -> !line.isBlank()).count();
         body.stream().flatMap(line -> line.filled().stream()).forEach(this::count);
     }
@@ -33,12 +35,15 @@ final class ColumnContent {
         if (AmountText.read(cell.text()).looksLikeAmount()) {
             amounts[cell.column()]++;
         }
+        if (cell.text().contains("支出")) {
+            spendings[cell.column()]++;
+        }
     }
 
-    /** The grid columns that hold something in more than a stray row. */
+    /** The grid columns up to the last that holds something in more than a stray row. */
     int usualWidth() {
         int width = filled.length;
-        while (width > 0 && !isUsed(width - 1)) {
+        while (width > 0 && (filled[width - 1] < 2 || filled[width - 1] < rows * USUAL)) {
             width--;
         }
         return width;
@@ -64,6 +69,11 @@ final class ColumnContent {
 
     boolean isMostlyText(int from, int to) {
         return isFilled(from, to) && share(amounts, from, to) < 1 - MOST;
+    }
+
+    /** Whether the column names mostly kinds of spending (教育支出, 本年支出合计). */
+    boolean isMostlySpending(int from, int to) {
+        return share(spendings, from, to) >= 0.5;
     }
 
     private double share(int[] counts, int from, int to) {

@@ -9,15 +9,17 @@ import org.yushen.reader.statement.HeaderGrid.HeaderCell;
 
 /**
  * Parts the columns of tables that print two lists or more beside each other: a list begins where label columns follow
- * columns of amounts. Which side a list is, its header says.
+ * columns of amounts. Which side a list is, its header says, else its names.
  */
 final class ColumnStrips {
     private final HeaderWords words;
     private final HeaderGrid grid;
+    private final ColumnContent content;
 
-    ColumnStrips(HeaderWords words, HeaderGrid grid) {
+    ColumnStrips(HeaderWords words, HeaderGrid grid, ColumnContent content) {
         this.words = words;
         this.grid = grid;
+        this.content = content;
     }
 
     List<StatementColumn> arrange(List<StatementColumn> columns) {
@@ -28,7 +30,7 @@ final class ColumnStrips {
         for (StatementColumn column : columns) {
             int strip = strips[column.index()];
             HeaderCell head = heads.isEmpty() ? null : head(heads, count, strip, firstOf(columns, strips, strip));
-            Side side = head == null ? Side.NONE : side(head.text());
+            Side side = count < 2 ? Side.NONE : head == null ? sideOfNames(columns, strips, strip, count) : side(head.text());
             arranged.add(column.in(strip, side, parents(column, heads)));
         }
         return SubtotalMeasures.adjust(arranged, words);
@@ -71,6 +73,16 @@ final class ColumnStrips {
 
     private static StatementColumn firstOf(List<StatementColumn> columns, int[] strips, int strip) {
         return columns.stream().filter(column -> strips[column.index()] == strip).findFirst().orElseThrow();
+    }
+
+    /** Without a head that says it, two lists are told apart by their names: one of them names spending. */
+    private Side sideOfNames(List<StatementColumn> columns, int[] strips, int strip, int count) {
+        boolean[] spends = new boolean[count];
+        for (StatementColumn column : columns) {
+            spends[strips[column.index()]] |= column.role() == ColumnRole.NAME && content.isMostlySpending(column.from(), column.to());
+        }
+        boolean told = count == 2 && spends[0] != spends[1];
+        return told ? spends[strip] ? Side.EXPENDITURE : Side.INCOME : Side.NONE;
     }
 
     private static Side side(String head) {

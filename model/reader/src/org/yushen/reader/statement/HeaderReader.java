@@ -47,8 +47,21 @@ final class HeaderReader {
         }
         boolean damaged = columns.stream().anyMatch(column -> column.isAmount() && (content.isMostlyText(column.from(), column.to()) && content.isUsed(column.from())
                 || isShifted(grid, column)));
-        List<StatementColumn> arranged = new ColumnStrips(words, grid).arrange(onlyNames(columns));
-        return new Header(damaged ? arranged.stream().map(column -> column.isAmount() ? column.unsure() : column).toList() : arranged, damaged);
+        List<StatementColumn> arranged = new ColumnStrips(words, grid, content).arrange(onlyNames(columns));
+        return new Header(damaged ? eachUnsure(arranged, spansKnown) : arranged, damaged);
+    }
+
+    /** Where the header slipped, every grid column of amounts is a column of its own, and none is known. */
+    private static List<StatementColumn> eachUnsure(List<StatementColumn> columns, boolean spansKnown) {
+        List<StatementColumn> unsure = new ArrayList<>();
+        for (StatementColumn column : columns) {
+            int step = column.isAmount() && !spansKnown ? 1 : column.to() - column.from();
+            for (int from = column.from(); from < column.to(); from += step) {
+                StatementColumn piece = column.at(unsure.size(), from, from + step);
+                unsure.add(column.isAmount() ? piece.unsure() : piece);
+            }
+        }
+        return unsure;
     }
 
     /** A label under another column's own label says that a header line has slipped sideways. */
@@ -91,7 +104,7 @@ final class HeaderReader {
         }
         HeaderCell told = telling(leaf, grid, from);
         String measure = words.measure(told.text());
-        if (measure == null && !filled && !isClean(leaf.text())) {
+        if (measure == null && !filled && !PrintedText.hasLetterOrDigit(leaf.text())) {
             return null;
         }
         ColumnRole role = role(measure, from, to, content, index);

@@ -20,6 +20,7 @@ import org.yushen.reader.profile.Vocabulary;
 final class RegionFinder {
     private static final Pattern PAGE_MARK = Pattern.compile("(?:[-—–―\\s第]*[0-9]{1,3}[-—–―\\s页]*)(?:(?:/|共)\\s*[0-9]{1,3}\\s*页?)?");
     private static final Pattern PART = Pattern.compile("^第[一二三四五六七八九十]{1,2}部分.*");
+    private static final Pattern CAPTION = Pattern.compile(".*[表图]");
     private static final Pattern PROSE = Pattern.compile(".*[。；].*");
     private static final int LONGEST_WEDGE = 40;
 
@@ -226,7 +227,8 @@ final class RegionFinder {
         if (PAGE_MARK.matcher(text).matches() || new TableHead().take(line)) {
             return;
         }
-        if (PART.matcher(text).matches() || heading || text.length() > LONGEST_WEDGE || PROSE.matcher(text).matches() || titles.isNoStatement(text)) {
+        boolean otherThing = PART.matcher(text).matches() || PROSE.matcher(text).matches() || CAPTION.matcher(text).matches() || titles.isNoStatement(text);
+        if (otherThing || heading || text.length() > LONGEST_WEDGE) {
             close();
             stopped = true;
             return;

@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import org.yushen.reader.block.GridCell;
 import org.yushen.reader.statement.RowFit.Fit;
@@ -16,10 +14,6 @@ import org.yushen.reader.statement.RowFit.Fit;
  * may stand and the row's sum holds, and only if there is one such place; otherwise the row's amounts are not trusted.
  */
 final class RowAlignment {
-    private static final Pattern TRAILING_AMOUNT = Pattern.compile("^(.*\\S)\\s+(-?[0-9][0-9,]*\\.[0-9]{2})$", Pattern.DOTALL);
-    private static final Pattern LEADING_CODE = Pattern.compile("^([0-9]{3}(?:[0-9]{2}){0,2})\\s+(\\D.*)$", Pattern.DOTALL);
-    private static final int MOST_SHIFT = 3;
-
     private final List<StatementColumn> columns;
     private final int width;
     private final RowFit fit;
@@ -45,14 +39,17 @@ final class RowAlignment {
     TableRow align(BodyLine line) {
         TableRow asPrinted = inPlace(line, line.slots());
         Fit printed = asPrinted == null ? Fit.CONFLICT : fit.judge(asPrinted);
-        boolean inPlace = line.sure() || trustedWidths.contains(line.slots().size());
-        boolean noDoubt = printed == Fit.PROVEN || inPlace && printed != Fit.CONFLICT
+        boolean noDoubt = printed == Fit.PROVEN || line.sure() && printed != Fit.CONFLICT
                 || printed == Fit.POSSIBLE && (!hasAmounts(asPrinted) || fit.equations().isEmpty());
         if (noDoubt) {
             return asPrinted;
         }
         TableRow moved = moved(line);
-        return moved != null ? moved : new TableRow(line.line(), asPrinted == null ? RowPlacement.firstCells(columns, line) : asPrinted.cells(), inPlace);
+        if (moved != null) {
+            return moved;
+        }
+        boolean inPlace = printed != Fit.CONFLICT && trustedWidths.contains(line.slots().size());
+        return new TableRow(line.line(), asPrinted == null ? RowPlacement.firstCells(columns, line) : asPrinted.cells(), line.sure() && asPrinted != null || inPlace);
     }
 
     /** Pages that lost their empty columns at the right have shorter rows: trusted when their sums hold as they stand. */
@@ -66,109 +63,56 @@ final class RowAlignment {
             counts[1] += judged == Fit.CONTRADICTED || judged == Fit.CONFLICT ? 1 : 0;
         }
         byWidth.forEach((cells, counts) -> {
-            if (counts[0] >= 2 && counts[1] * 3 <= counts[0]) {
+            if (counts[0] >= 2 && counts[1] <= counts[0]) {
                 trustedWidths.add(cells);
             }
         });
     }
 
-    /** The only way to move the row's cells that makes it fit; null when there is none or several. */
+    /**
+     * The only way to move the row's cells that makes it fit, the smaller moves before the greater; null when there is
+     * none, or several that say different things.
+     */
     private TableRow moved(BodyLine line) {
-        List<TableRow> proven = new ArrayList<>();
-        List<TableRow> possible = new ArrayList<>();
-        for (List<GridCell> variant : variants(line)) {
-            TableRow row = inPlace(line, variant);
-            Fit judged = row == null ? Fit.CONFLICT : fit.judge(row);
-            if (judged == Fit.PROVEN) {
-                addNew(proven, row);
-            } else if (judged == Fit.POSSIBLE) {
-                addNew(possible, row);
+        for (List<List<GridCell>> moves : new RowMoves(line.slots(), width).tiers()) {
+            List<TableRow> proven = new ArrayList<>();
+            List<TableRow> possible = new ArrayList<>();
+            for (List<GridCell> slots : moves) {
+                TableRow row = inPlace(line, slots);
+                Fit judged = row == null ? Fit.CONFLICT : fit.judge(row);
+                if (judged == Fit.PROVEN) {
+                    addNew(proven, row);
+                } else if (judged == Fit.POSSIBLE) {
+                    addNew(possible, row);
+                }
+            }
+            List<TableRow> fitting = proven.isEmpty() ? possible : proven;
+            if (!fitting.isEmpty()) {
+                return fitting.size() == 1 ? fitting.get(0) : null;
             }
         }
-        if (proven.size() == 1) {
-            return proven.get(0);
-        }
-        return proven.isEmpty() && possible.size() == 1 ? possible.get(0) : null;
+        return null;
     }
 
     private void addNew(List<TableRow> rows, TableRow row) {
-        boolean known = rows.stream().anyMatch(other -> columns.stream().allMatch(column -> other.text(column).equals(row.text(column))));
-        if (!known) {
+        if (rows.stream().noneMatch(other -> meaning(other).equals(meaning(row)))) {
             rows.add(row);
         }
     }
 
-    /** Every way a few blanks may have been lost or gained at one point, with fused cells parted and not. */
-    private List<List<GridCell>> variants(BodyLine line) {
-        List<List<GridCell>> variants = new ArrayList<>();
-        for (List<GridCell> cells : List.of(trimmed(line.slots()), parted(trimmed(line.slots())))) {
-            variants.add(cells);
-            for (int at = 0; at <= cells.size(); at++) {
-                for (int blanks = 1; blanks <= Math.max(MOST_SHIFT, width - cells.size()) && cells.size() + blanks <= width; blanks++) {
-                    variants.add(inserted(cells, at, blanks));
-                }
-                List<GridCell> cut = cells;
-                for (int blanks = 1; blanks <= MOST_SHIFT && at < cut.size() && cut.get(at) == null; blanks++) {
-                    cut = removed(cut, at);
-                    variants.add(cut);
-                    for (int other = 0; other <= cut.size(); other++) {
-                        variants.add(inserted(cut, other, 1));
-                    }
-                }
-            }
-        }
-        return variants;
-    }
-
-    private static List<GridCell> trimmed(List<GridCell> cells) {
-        int end = cells.size();
-        while (end > 0 && cells.get(end - 1) == null) {
-            end--;
-        }
-        return cells.subList(0, end);
-    }
-
-    private static List<GridCell> inserted(List<GridCell> cells, int at, int blanks) {
-        List<GridCell> longer = new ArrayList<>(cells.subList(0, at));
-        for (int i = 0; i < blanks; i++) {
-            longer.add(null);
-        }
-        longer.addAll(cells.subList(at, cells.size()));
-        return longer;
-    }
-
-    private static List<GridCell> removed(List<GridCell> cells, int at) {
-        List<GridCell> shorter = new ArrayList<>(cells);
-        shorter.remove(at);
-        return shorter;
-    }
-
-    /** A name and an amount, a code and a name or two amounts that lost the tab between them. */
-    private static List<GridCell> parted(List<GridCell> cells) {
-        List<GridCell> parted = new ArrayList<>();
-        for (GridCell cell : cells) {
-            if (cell == null) {
-                parted.add(null);
-                continue;
-            }
-            Matcher fused = TRAILING_AMOUNT.matcher(cell.text());
-            Matcher coded = LEADING_CODE.matcher(cell.text());
-            if (fused.matches() && !AmountText.read(cell.text()).isNumber()) {
-                parted.addAll(parted(List.of(piece(cell, fused, 1))));
-                parted.add(piece(cell, fused, 2));
-            } else if (coded.matches()) {
-                parted.add(piece(cell, coded, 1));
-                parted.add(piece(cell, coded, 2));
+    /** What a row says: its labels in one, and each amount. */
+    private List<String> meaning(TableRow row) {
+        List<String> meaning = new ArrayList<>();
+        StringBuilder labels = new StringBuilder();
+        for (StatementColumn column : columns) {
+            if (column.isAmount()) {
+                meaning.add(row.text(column));
             } else {
-                parted.add(cell);
+                labels.append(row.text(column).replaceAll("\\s+", ""));
             }
         }
-        return parted;
-    }
-
-    private static GridCell piece(GridCell cell, Matcher matcher, int group) {
-        return new GridCell(matcher.group(group), cell.row(), cell.column(), 1, 1, null,
-                cell.place().part(matcher.start(group), matcher.group(group).length()));
+        meaning.add(labels.toString());
+        return meaning;
     }
 
     private TableRow inPlace(BodyLine line, List<GridCell> slots) {

@@ -44,6 +44,10 @@ record StatementColumn(int index, int from, int to, String label, List<String> p
         return new StatementColumn(index, from, to, label, newParents, measure, role, newStrip, newSide, sure, place);
     }
 
+    StatementColumn at(int newIndex, int newFrom, int newTo) {
+        return new StatementColumn(newIndex, newFrom, newTo, label, parents, measure, role, strip, side, sure, place);
+    }
+
     StatementColumn unsure() {
         return new StatementColumn(index, from, to, label, parents, null, role, strip, side, false, place);
     }
