@@ -15,7 +15,7 @@ final class RowAlignment {
     private static final double PER_COLUMN = 0.1;
     private static final double PER_CHANGE = 0.25;
     private static final double NAME_MISSING = 2.0;
-    private static final double VALUE_MISSING = 0.5;
+    private static final double VALUE_MISSING = 0.35;
     private static final double ORDINAL_JOIN = 0.8;
     private static final double NAME_JOIN = 1.6;
     private static final double UNLIKE = 1.0;
