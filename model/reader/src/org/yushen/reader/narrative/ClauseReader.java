@@ -99,9 +99,10 @@ final class ClauseReader {
 
     private int count(int start, QuantityToken token, int to) {
         int end = clauseEnd(token.end(), to);
-        QuantityToken next = paragraph.after(token);
-        if (next != null && next.start() < end && next.isAmount()) {
-            return start;
+        for (QuantityToken next = paragraph.after(token); next != null && next.start() < end; next = paragraph.after(next)) {
+            if (next.isAmount()) {
+                return start; // “下属1家机关的机关运行经费5万元”: the number is part of the name of the amount that follows
+            }
         }
         ChangePhrase phrase = reading.changes.before(form, start, token.start());
         if (phrase != null && end == token.end() && changes.countChange(start, phrase, token)) {
@@ -117,9 +118,12 @@ final class ClauseReader {
             state.tell(text, behind, end).count(text, token);
             return end;
         }
-        Told told = phrase != null ? null : amounts.unnamed(subject, token, known -> known.claim().getCount() == null);
-        if (told == null && phrase == null && !subject.isEmpty()) {
-            told = state.tell(text, subject, token.end());
+        Told told = phrase != null || subject.isEmpty() && subject.year() != null ? null
+                : amounts.unnamed(subject, token, known -> known.claim().getCount() == null);
+        if (told == null && phrase == null && token.start() > start) {
+            // “上年4个”: the period is all that names it
+            Subject named = subject.isEmpty() ? new Subject(start, token.start(), form.substring(start, token.start()), subject.year()) : subject;
+            told = state.tell(text, named, token.end());
         }
         if (told != null) {
             told.count(text, token);

@@ -14,7 +14,8 @@ import org.yushen.reader.narrative.QuantityToken.Kind;
  */
 final class QuantityScanner {
     private static final Pattern DIGITS = Pattern.compile("\\d(?:[\\d,. ]*\\d)?");
-    private static final Pattern RANGE_BEFORE = Pattern.compile("\\d(?:亿元|万元|千元|元|%|个|辆|人|平方米)?[-至到]$");
+    private static final Pattern RANGE_BEFORE =
+            Pattern.compile("(?<![\\d年月])\\d[\\d,.]*(?:亿元|万元|千元|元|%|个|辆|人|平方米)?[-至到]$");
     private static final Pattern UNIT = Pattern.compile("(?<rough>余|多|几)?(?:"
             + "(?<money>人民币)?(?<sum>亿元|百万元|十万元|万元(?!/)|千元|百元|元(?![件素旦宵/])|[万亿](?![人户亩吨株册平次辆个台元名家千百份多余]))"
             + "|(?<points>个?百分点)|(?<percent>[%‰])|(?<times>倍)"
@@ -36,6 +37,8 @@ final class QuantityScanner {
         while (digits.find()) {
             QuantityToken token = token(text, digits.start(), digits.end());
             if (token != null) {
+                // “10万元至20万元” is one range, not two amounts
+                tokens.removeIf(before -> before.start() == token.start());
                 tokens.add(token);
             }
         }
@@ -54,8 +57,9 @@ final class QuantityScanner {
             return null;
         }
         int first = skipJoinedNumber(form, from, to, hasUnit);
-        int start = hasMinus(form, first) ? first - 1 : first;
-        boolean range = RANGE_BEFORE.matcher(form.substring(Math.max(0, first - 8), first)).find();
+        Matcher rangeBefore = RANGE_BEFORE.matcher(form.substring(0, first));
+        boolean range = hasUnit && rangeBefore.find();
+        int start = range ? rangeBefore.start() : hasMinus(form, first) ? first - 1 : first;
         String digits = form.substring(first, to);
         BigDecimal value = value(digits);
         boolean inexact = range || hasUnit && unit.group("rough") != null;
@@ -63,11 +67,11 @@ final class QuantityScanner {
         if (broken && !hasUnit) {
             return null;
         }
-        if (value != null && start < first) {
+        if (value != null && !range && start < first) {
             value = value.negate();
         }
         return new QuantityToken(start, end, hasUnit ? kind(unit) : Kind.BARE, inexact ? null : value,
-                value == null ? 0 : value.scale(), hasUnit ? text.words(to, end) : null,
+                value == null ? 0 : value.scale(), hasUnit ? unit(text, unit) : null,
                 repaired(text, first, to, digits), broken);
     }
 
@@ -119,6 +123,13 @@ final class QuantityScanner {
         String printed = text.asPrinted(from, to);
         boolean gap = printed.chars().anyMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c));
         return gap || COMMA_FOR_POINT.matcher(digits).matches() ? printed : null;
+    }
+
+    /** The unit as rules compare it: money and % in plain letters, a count's unit as printed (台（套）). */
+    private static String unit(PlacedText text, Matcher unit) {
+        String rough = unit.group("rough");
+        int from = unit.start() + (rough == null ? 0 : rough.length());
+        return unit.group("count") != null ? text.words(from, unit.end()) : text.form().substring(from, unit.end());
     }
 
     private static Kind kind(Matcher unit) {

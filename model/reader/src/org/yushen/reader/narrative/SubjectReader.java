@@ -167,7 +167,8 @@ final class SubjectReader {
                             || endsWithBrackets(before))) {
                 return cut;
             }
-            if (before.endsWith("的") && words.items.isKnown(text.substring(cut)) && !isQuoted(before)) {
+            if (before.endsWith("的") && words.items.isKnown(text.substring(cut)) && !isQuoted(before)
+                    && !words.generic.contains(text.substring(cut))) {
                 return cut;
             }
         }
