@@ -34,11 +34,11 @@ final class FormAssembler {
 
     private enum Region { HEAD, TEXTS, INDICATORS, ANALYSIS }
 
-    FormAssembler(FormVocabulary vocabulary, TargetValueParser values) {
+    FormAssembler(FormVocabulary vocabulary, LevelWords words, TargetValueParser values) {
         this.vocabulary = vocabulary;
         this.titles = new FormTitles(vocabulary);
         this.scan = new LabelScan(vocabulary);
-        this.words = new LevelWords(vocabulary);
+        this.words = words;
         this.head = new FormHead(form, notes);
         this.funding = new FundingTable(form, notes);
         this.texts = new FormTexts(form, notes);
@@ -100,6 +100,10 @@ final class FormAssembler {
     }
 
     private void readIndicatorLine(FormLine line) {
+        if (!scan.hasWhole(line, AFTER_INDICATORS)) {
+            table.add(line);
+            return;
+        }
         List<Segment> segments = scan.scan(line, AFTER_INDICATORS);
         Segment first = labelOf(segments);
         if (first != null && !first.damaged()) {
@@ -165,13 +169,16 @@ final class FormAssembler {
     }
 
     private boolean isFoot(FormLine line) {
+        if (!scan.hasWhole(line, FOOT)) {
+            return false;
+        }
         List<Segment> labels = scan.scan(line, FOOT).stream().filter(segment -> segment.is(LabelGroup.FOOT)).toList();
         boolean several = labels.stream().map(segment -> segment.label().name()).distinct().count() > 1;
         return several || labels.size() == 1 && !labels.get(0).damaged() && region != Region.INDICATORS;
     }
 
     private boolean isMeasureHeader(FormLine line) {
-        return scan.scan(line, MEASURES).stream().filter(segment -> segment.label() != null).count() > 1;
+        return scan.hasWhole(line, MEASURES) && scan.scan(line, MEASURES).stream().filter(segment -> segment.label() != null).count() > 1;
     }
 
     /** A table without a header begins where a 一级指标 stands beside a 二级指标. */

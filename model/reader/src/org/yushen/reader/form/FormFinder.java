@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 
 /**
@@ -16,6 +19,13 @@ final class FormFinder {
     private static final int LABELS_TO_CONFIRM = 2;
     private static final int TOP_LINES = 5;
     private static final int LINES_TO_GO_ON = 8;
+    private static final int CELLS_OF_LABEL = 4;
+    private static final int LONGEST_ANCHOR = 12;
+    private static final int CHARACTERS_TO_LOOK = 3;
+    private static final String PROJECT = "项目名称";
+    private static final String UNIT = "单位名称";
+    private static final Set<LabelGroup> FOOT = EnumSet.of(LabelGroup.FOOT);
+    private static final Set<LabelGroup> IN_A_FORM = EnumSet.of(LabelGroup.TEXT, LabelGroup.ANALYSIS, LabelGroup.TOTAL, LabelGroup.FUNDING, LabelGroup.HALF);
     private static final Set<LabelGroup> HEADS = EnumSet.of(LabelGroup.HEAD);
     private static final Set<LabelGroup> CONFIRMING = EnumSet.of(LabelGroup.HEAD, LabelGroup.FUNDING, LabelGroup.TOTAL, LabelGroup.TEXT,
             LabelGroup.HALF, LabelGroup.COLUMN);
@@ -24,19 +34,24 @@ final class FormFinder {
     private final LabelScan scan;
     private final FormTitles titles;
     private final LevelWords words;
+    private final String headCharacters;
 
-    FormFinder(List<FormLine> lines, FormVocabulary vocabulary) {
+    FormFinder(List<FormLine> lines, FormVocabulary vocabulary, LevelWords words) {
         this.lines = lines;
         this.scan = new LabelScan(vocabulary);
         this.titles = new FormTitles(vocabulary);
-        this.words = new LevelWords(vocabulary);
+        this.words = words;
+        this.headCharacters = vocabulary.wordsOf(LabelGroup.HEAD.vocabulary()).entrySet().stream()
+                .filter(word -> word.getValue().equals(PROJECT) || word.getValue().equals(UNIT)).map(Map.Entry::getKey).collect(Collectors.joining());
     }
 
     List<FormSpan> find() {
+        List<Integer> candidates = IntStream.range(0, lines.size()).filter(this::isAnchor).boxed().toList();
         List<Integer> anchors = new ArrayList<>();
-        for (int i = 0; i < lines.size(); i++) {
-            if (isAnchor(i) && isConfirmed(i)) {
-                anchors.add(i);
+        for (int k = 0; k < candidates.size(); k++) {
+            int next = k + 1 < candidates.size() ? candidates.get(k + 1) : lines.size();
+            if (isConfirmed(candidates.get(k), next)) {
+                anchors.add(candidates.get(k));
             }
         }
         List<FormSpan> spans = new ArrayList<>();
@@ -53,9 +68,12 @@ final class FormFinder {
     }
 
     private boolean isAnchor(int i) {
+        if (!mayBeginWithHead(lines.get(i))) {
+            return false;
+        }
         for (Segment segment : scan.scan(lines.get(i), HEADS)) {
             if (segment.label() != null) {
-                return segment.label().name().equals("项目名称") || segment.label().name().equals("单位名称") && isWholeUnitForm(i);
+                return segment.label().name().equals(PROJECT) || segment.label().name().equals(UNIT) && isWholeUnitForm(i);
             }
         }
         return false;
@@ -71,11 +89,23 @@ final class FormFinder {
         return false;
     }
 
-    private boolean isConfirmed(int anchor) {
+    /** A quick look before the thorough one: enough characters of the label near the line's beginning. */
+    private boolean mayBeginWithHead(FormLine line) {
+        int found = 0;
+        for (FormCell cell : line.cells().subList(0, Math.min(CELLS_OF_LABEL, line.cells().size()))) {
+            String text = cell.text();
+            for (int c = 0; c < Math.min(LONGEST_ANCHOR, text.length()); c++) {
+                found += headCharacters.indexOf(text.charAt(c)) >= 0 ? 1 : 0;
+            }
+        }
+        return found >= CHARACTERS_TO_LOOK;
+    }
+
+    private boolean isConfirmed(int anchor, int next) {
         Set<String> labels = new HashSet<>();
-        for (int i = anchor + 1; i < Math.min(lines.size(), anchor + CONFIRMED_WITHIN) && !isAnchor(i); i++) {
+        for (int i = anchor + 1; i < Math.min(next, anchor + CONFIRMED_WITHIN); i++) {
             for (Segment segment : scan.scan(lines.get(i), CONFIRMING)) {
-                if (segment.label() != null && !segment.damaged() && !segment.label().name().equals("单位名称")) {
+                if (segment.label() != null && !segment.damaged() && !segment.label().name().equals(UNIT)) {
                     labels.add(segment.label().name());
                 }
             }
@@ -141,9 +171,7 @@ final class FormFinder {
         if (!line.inGrid()) {
             return false;
         }
-        boolean label = scan.scan(line, EnumSet.of(LabelGroup.TEXT, LabelGroup.ANALYSIS, LabelGroup.TOTAL, LabelGroup.FUNDING, LabelGroup.HALF))
-                .stream().anyMatch(segment -> segment.label() != null && !segment.damaged());
-        return label || hasLevel(line);
+        return scan.hasWhole(line, IN_A_FORM) || hasLevel(line);
     }
 
     private boolean hasLevel(FormLine line) {
@@ -153,7 +181,7 @@ final class FormFinder {
     }
 
     private long footLabels(FormLine line) {
-        return scan.scan(line, EnumSet.of(LabelGroup.FOOT)).stream().filter(segment -> segment.is(LabelGroup.FOOT) && !segment.damaged())
+        return !scan.hasWhole(line, FOOT) ? 0 : scan.scan(line, FOOT).stream().filter(segment -> segment.is(LabelGroup.FOOT) && !segment.damaged())
                 .map(segment -> segment.label().name()).distinct().count();
     }
 }

@@ -1,5 +1,6 @@
 package org.yushen.reader.form;
 
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -60,7 +61,7 @@ final class FormTitles {
         if (plain.length() > LONGEST || SENTENCE.matcher(plain).find()) {
             return false;
         }
-        boolean filledInBy = vocabulary.match(line.first().text(), java.util.List.of(LabelGroup.FOOT))
+        boolean filledInBy = vocabulary.match(line.first().text(), EnumSet.of(LabelGroup.FOOT))
                 .filter(label -> label.name().equals("填报单位") || label.name().equals("填报日期")).isPresent();
         return YEAR_LINE.matcher(plain).matches() || MONEY_UNIT.matcher(plain).find() || filledInBy;
     }

@@ -18,11 +18,12 @@ public final class FormsReader implements PartReader {
     @Override
     public void read(ReadingContext context) {
         FormVocabulary vocabulary = new FormVocabulary(context.profile());
+        LevelWords words = new LevelWords(vocabulary);
         TargetValueParser values = new TargetValueParser(context.profile());
         List<FormLine> lines = FormLines.of(context.blocks(), context::isTaken);
         Set<FormLine> read = Collections.newSetFromMap(new IdentityHashMap<>());
-        for (FormSpan span : new FormFinder(lines, vocabulary).find()) {
-            FormAssembler assembler = new FormAssembler(vocabulary, values);
+        for (FormSpan span : new FormFinder(lines, vocabulary, words).find()) {
+            FormAssembler assembler = new FormAssembler(vocabulary, words, values);
             PerformanceForm form = assembler.read(span);
             context.disclosure().getForms().add(form);
             take(span, context, read);

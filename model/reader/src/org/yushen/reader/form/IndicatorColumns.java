@@ -40,6 +40,9 @@ final class IndicatorColumns {
 
     /** Whether that line heads an indicator table: two of 一级指标, 二级指标, 三级指标, or one of them and the value's head. */
     static boolean isHeader(FormLine line, LabelScan scan) {
+        if (!scan.hasWhole(line, HEADS)) {
+            return false;
+        }
         Set<String> heads = new HashSet<>();
         boolean intact = false;
         for (Segment segment : scan.scan(line, HEADS)) {

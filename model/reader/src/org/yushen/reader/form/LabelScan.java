@@ -58,6 +58,16 @@ final class LabelScan {
         return segments;
     }
 
+    /** Whether some cell of the line is such a label, whole and undamaged: much cheaper than a scan. */
+    boolean hasWhole(FormLine line, Set<LabelGroup> groups) {
+        for (FormCell cell : line.cells()) {
+            if (vocabulary.match(cell.text(), groups).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static void close(List<Segment> segments, List<FormCell> loose) {
         if (!loose.isEmpty()) {
             if (segments.isEmpty()) {
@@ -114,14 +124,15 @@ final class LabelScan {
         for (int k = 0; k < pieces; k++) {
             FormCell cell = cells.get(i + k);
             boolean apart = k > 0 && cell.column() - cells.get(i + k - 1).column() > 1;
-            if (apart || !Characters.hasHan(cell.text()) || cell.normal().length() > LONGEST_PIECE || vocabulary.match(cell.text(), groups).isPresent()) {
+            if (apart || cell.text().length() > 2 * LONGEST_PIECE || !Characters.hasHan(cell.text()) || cell.normal().length() > LONGEST_PIECE
+                    || vocabulary.match(cell.text(), groups).isPresent()) {
                 return Optional.empty();
             }
             variants = extended(variants, cell.normal());
         }
         for (String variant : variants) {
-            Optional<LabelMatch> label = nearly ? vocabulary.nearest(variant, groups) : vocabulary.match(variant, groups);
-            if (label.isPresent() && label.get().valueOffset() < 0) {
+            Optional<LabelMatch> label = nearly ? vocabulary.nearest(variant, groups) : vocabulary.whole(variant, groups);
+            if (label.isPresent()) {
                 return Optional.of(new Found(label.get(), pieces, true));
             }
         }

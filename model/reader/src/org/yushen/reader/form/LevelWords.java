@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -13,9 +14,12 @@ import org.yushen.reader.profile.Vocabulary;
 final class LevelWords {
     private static final Pattern TAIL = Pattern.compile("(?:\\(.*|[^\\p{IsHan})]+)$");
     private static final int SHORTEST_DAMAGED = 4;
+    private static final int LONGEST = 24;
 
     private final Map<String, String> level1;
     private final Map<String, String> level2;
+    private final Map<String, Optional<String>> knownLevel1 = new HashMap<>();
+    private final Map<String, Optional<String>> knownCategory = new HashMap<>();
     private final Map<String, String> hints;
     private final Map<String, String> levelOfCategory = new HashMap<>();
     private final Set<String> beginnings = new HashSet<>();
@@ -46,15 +50,18 @@ final class LevelWords {
 
     /** The canonical 一级指标; null when the text is none. */
     String level1(String text) {
-        return find(text, level1);
+        return knownLevel1.computeIfAbsent(text, key -> Optional.ofNullable(find(key, level1))).orElse(null);
     }
 
     /** The canonical class of a 二级指标; null when the text is none. */
     String category(String text) {
-        return find(text, level2);
+        return knownCategory.computeIfAbsent(text, key -> Optional.ofNullable(find(key, level2))).orElse(null);
     }
 
     private String find(String text, Map<String, String> words) {
+        if (text.length() > LONGEST) {
+            return null;
+        }
         String plain = Vocabulary.normalise(text);
         String exact = words.get(plain);
         if (exact != null) {
@@ -70,8 +77,9 @@ final class LevelWords {
         }
         String found = null;
         for (Map.Entry<String, String> word : words.entrySet()) {
-            boolean near = word.getKey().length() >= SHORTEST_DAMAGED && (EditDistance.between(plain, word.getKey()) <= 1
-                    || plain.endsWith(word.getKey()) && endings.contains(plain.substring(0, plain.length() - word.getKey().length())));
+            int longer = plain.length() - word.getKey().length();
+            boolean near = word.getKey().length() >= SHORTEST_DAMAGED && (Math.abs(longer) <= 1 && EditDistance.between(plain, word.getKey()) <= 1
+                    || longer > 0 && plain.endsWith(word.getKey()) && endings.contains(plain.substring(0, plain.length() - word.getKey().length())));
             if (near && found != null && !found.equals(word.getValue())) {
                 return null;
             }

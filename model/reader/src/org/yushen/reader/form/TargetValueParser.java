@@ -2,6 +2,7 @@ package org.yushen.reader.form;
 
 import java.math.BigDecimal;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -28,8 +29,12 @@ final class TargetValueParser {
     private static final Pattern EMBEDDED = Pattern.compile("^([^\\d≥≤><=]{1,12})([≥≤><].*\\d.*)$");
     private static final Pattern UNIT_END = Pattern.compile("[,，;；。:：]|(?<![/每])\\d");
 
+    private static final int LONGEST_MEASURE = 40;
+
     private final Map<String, String> prefixes;
     private final Map<String, String> suffixes;
+    private final List<String> suffixWords;
+    private final Map<String, Boolean> measures = new HashMap<>();
     private final List<String> verbs;
     private final List<String> counters;
     private final TargetKinds kinds;
@@ -37,6 +42,7 @@ final class TargetValueParser {
     TargetValueParser(TemplateProfile profile) {
         prefixes = signs(profile.vocabulary("comparators"));
         suffixes = signs(profile.vocabulary("comparatorSuffixes"));
+        suffixWords = longestFirst(List.copyOf(suffixes.keySet()));
         verbs = longestFirst(java.util.stream.Stream.concat(profile.list("targetVerbs").stream(),
                 profile.list("targetChangeVerbs").stream()).toList());
         counters = profile.list("counters");
@@ -87,6 +93,10 @@ final class TargetValueParser {
 
     /** Whether the text looks like a measured value and like nothing else: its number has a usual unit, a sign or none. */
     boolean isMeasure(String printed) {
+        return printed.length() <= LONGEST_MEASURE && measures.computeIfAbsent(printed, this::looksMeasured);
+    }
+
+    private boolean looksMeasured(String printed) {
         String plain = BLANKS.matcher(Characters.narrow(printed)).replaceAll("");
         if (!startsMeasure(withoutVerb(plain)) && !kinds.isDate(plain)) {
             return false;
@@ -167,7 +177,7 @@ final class TargetValueParser {
 
     private String unit(String rest, TargetValue value) {
         String unit = rest;
-        for (String word : longestFirst(List.copyOf(suffixes.keySet()))) {
+        for (String word : suffixWords) {
             if (unit.endsWith(word)) {
                 unit = unit.substring(0, unit.length() - word.length());
                 if (value.getComparator() == null) {
