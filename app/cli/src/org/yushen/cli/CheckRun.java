@@ -57,7 +57,7 @@ final class CheckRun {
 
     private PaperReviewer load(List<Path> packs, Path waivers) throws PackException, IOException {
         try (PhaseTimes.Running phase = times.begin("packs")) {
-            PaperReviewer reviewer = PaperReviewer.load(context.surroundings(), packs, waivers);
+            PaperReviewer reviewer = PaperReviewer.load(context, packs, waivers);
             reviewer.warmUp();
             return reviewer;
         }

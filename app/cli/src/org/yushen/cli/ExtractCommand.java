@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 
 import org.yushen.model.disclosure.Disclosure;
+import org.yushen.reader.profile.TemplateProfiles;
 import org.yushen.reader.source.UnreadableSubmission;
 import org.yushen.report.file.WholeFile;
 import org.yushen.report.json.DisclosureJson;
@@ -50,7 +51,12 @@ final class ExtractCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), context.messages().get("extract.needsFolder"));
         }
         finder.missing().forEach(missing -> context.complain(missing.sentence()));
-        PaperReading reading = new PaperReading(RuleSource.profiles(context.surroundings()));
+        TemplateProfiles profiles = RuleSource.profiles(context.surroundings());
+        if (profiles.all().isEmpty()) {
+            context.complain(context.messages().get("packs.none", context.surroundings().packsFolder()));
+            return ExitCode.UNREADABLE;
+        }
+        PaperReading reading = new PaperReading(profiles);
         ReportNames names = new ReportNames(papers);
         int read = 0;
         for (PaperFinder.Candidate paper : papers) {

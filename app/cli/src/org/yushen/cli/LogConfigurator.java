@@ -47,6 +47,8 @@ public final class LogConfigurator extends ContextAwareBase implements Configura
         size.start();
         appender.setRollingPolicy(rolling);
         appender.setTriggeringPolicy(size);
+        // Drools warns of every rule that decides between two bound values, which is what our rules are for.
+        context.getLogger("org.drools").setLevel(Level.ERROR);
         start(context, appender, Level.INFO);
         return ExecutionStatus.DO_NOT_INVOKE_NEXT_IF_ANY;
     }

@@ -36,9 +36,13 @@ final class PaperReviewer {
      * @throws PackException with a sentence for the user when packs or waivers cannot be loaded
      * @throws IOException when folders cannot be read
      */
-    static PaperReviewer load(Surroundings surroundings, List<Path> packs, Path waivers) throws PackException, IOException {
+    static PaperReviewer load(CommandContext command, List<Path> packs, Path waivers) throws PackException, IOException {
+        Surroundings surroundings = command.surroundings();
         Texts texts = new Texts(surroundings.locale());
         RuleSource source = RuleSource.load(surroundings, packs, texts);
+        if (source.all().isEmpty() || source.profiles().all().isEmpty()) {
+            throw new PackException(command.messages().get("packs.none", surroundings.packsFolder()));
+        }
         Checker checker = new Checker(surroundings.cacheFolder().resolve(RULE_CACHE), surroundings.locale());
         List<Waiver> given = waivers == null ? List.of() : WaiverFile.read(waivers, texts);
         return new PaperReviewer(source, checker, CheckContext.empty().withWaivers(given));

@@ -19,7 +19,8 @@ import org.yushen.report.words.ReviewWords;
 /** Shows one review on a terminal: the verdict, the findings with place and message, how the rules ended. */
 final class ReviewTable {
     private static final int GAP = 2;
-    private static final int NARROWEST_MESSAGE = 30;
+    private static final int COMFORTABLE_MESSAGE = 30;
+    private static final int NARROWEST_MESSAGE = 16;
     private static final int WIDEST_PLACE = 24;
 
     private final Screen screen;
@@ -101,7 +102,7 @@ final class ReviewTable {
         }
         widths[3] = Math.min(widths[3], WIDEST_PLACE);
         int fixed = widths[0] + widths[1] + widths[2] + 3 * GAP;
-        if (screen.width() - fixed - widths[3] - GAP < NARROWEST_MESSAGE) {
+        if (screen.width() - fixed - widths[3] - GAP < COMFORTABLE_MESSAGE) {
             widths[3] = 0;
         }
         widths[4] = Math.max(NARROWEST_MESSAGE, screen.width() - fixed - (widths[3] == 0 ? 0 : widths[3] + GAP));

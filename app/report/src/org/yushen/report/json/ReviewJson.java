@@ -87,6 +87,7 @@ public final class ReviewJson {
         for (Finding finding : review.getFindings()) {
             json.writeStartObject();
             json.writeStringField("key", finding.getKey());
+            JsonValues.optional(json, "operandsHash", finding.getOperandsHash());
             json.writeStringField("rule", finding.getRule());
             json.writeStringField("title", finding.getTitle());
             json.writeStringField("severity", finding.getSeverity().getLiteral());

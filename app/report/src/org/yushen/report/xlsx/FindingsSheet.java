@@ -13,10 +13,10 @@ import org.yushen.report.words.ReviewWords;
 
 /** The sheet 发现问题: one row a finding, what a finding explains under it. */
 final class FindingsSheet {
-    /** No., severity, rule, title, place, subject, message, expected, actual, difference, tolerance, unit, evidence, clause, links, waiver. */
-    static final double[] WIDTHS = {7, 8, 9, 16, 18, 22, 44, 13, 13, 11, 9, 7, 52, 24, 14, 16};
+    /** No., severity, rule, title, place, subject, message, expected, actual, difference, tolerance, unit, evidence, clause, links, waiver, key. */
+    static final double[] WIDTHS = {7, 8, 9, 16, 18, 22, 44, 13, 13, 11, 9, 7, 52, 24, 14, 16, 24};
     private static final String[] HEADERS = {"number", "severity", "rule", "title", "place", "subject", "message", "expected",
-        "actual", "difference", "tolerance", "unit", "evidence", "basis", "links", "waiver"};
+        "actual", "difference", "tolerance", "unit", "evidence", "basis", "links", "waiver", "key"};
     private static final int EVIDENCE = 12;
 
     private final SheetWriter sheet;
@@ -93,6 +93,8 @@ final class FindingsSheet {
         sheet.text(13, finding.getBasis(), body);
         sheet.text(14, links(finding, outline), body);
         sheet.text(15, words.waiver(finding.getWaiver()), body);
+        // Who waives a finding names it by its key.
+        sheet.text(16, finding.getKey(), body.faint());
     }
 
     private void writeValue(int column, BigDecimal number, String text, Look body) {

@@ -80,7 +80,7 @@ class ReviewWorkbookTest {
             assertEquals(1, sheet.getPaneInformation().getHorizontalSplitPosition(), name);
             assertTrue(sheet.getPaneInformation().isFreezePane(), name);
         }
-        assertEquals("A1:P5", workbook.getSheet("发现问题").getCTWorksheet().getAutoFilter().getRef());
+        assertEquals("A1:Q5", workbook.getSheet("发现问题").getCTWorksheet().getAutoFilter().getRef());
     }
 
     @Test
