@@ -37,7 +37,11 @@ record DrlReading(PackageDescr parsed, List<RuleHeader> headers, List<CompilePro
 		List<CompileProblem> problems = new ArrayList<>();
 		try {
 			parsed = parser.parse(false, text);
-			for (DroolsError error : parser.getErrors()) problems.add(problem(error, text, texts));
+			for (DroolsError error : parser.getErrors()) {
+				CompileProblem problem = problem(error, text, texts);
+				// one wrong sign makes the parser stumble several times in its line
+				if (problems.stream().noneMatch(known -> known.line().equals(problem.line()))) problems.add(problem);
+			}
 		} catch (DroolsParserException | RuntimeException e) {
 			problems.add(new CompileProblem(1, null, texts.say("compile.syntax", String.valueOf(e.getMessage()))));
 		}
@@ -63,7 +67,7 @@ record DrlReading(PackageDescr parsed, List<RuleHeader> headers, List<CompilePro
 		int column = placed ? Integer.parseInt(place.group(2)) : error instanceof ParserError e ? e.getCol() : 0;
 		Matcher at = AT.matcher(message);
 		String input = at.find() ? at.group(1) : null;
-		int wide = wideSign(text, line, column);
+		int wide = wideSign(text, line);
 		String sentence = wide >= 0 ? texts.say("compile.wide", column + 1, WIDE.charAt(wide), NARROW.charAt(wide))
 				: input != null ? texts.say("compile.input", column + 1, input)
 				: texts.say("compile.syntax", message.lines().findFirst().orElse(""));
@@ -71,7 +75,7 @@ record DrlReading(PackageDescr parsed, List<RuleHeader> headers, List<CompilePro
 	}
 
 	/** A full-width sign where the parser stumbled, outside of quotation marks; the most frequent slip of all. @return its index or −1 */
-	private static int wideSign(String text, int line, int column) {
+	private static int wideSign(String text, int line) {
 		String[] lines = text.split("\n", -1);
 		if (line < 1 || line > lines.length) return -1;
 		boolean quoted = false;

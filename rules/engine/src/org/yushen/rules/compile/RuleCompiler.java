@@ -8,6 +8,8 @@ import java.util.Map;
 
 import org.drools.compiler.compiler.io.memory.MemoryFileSystem;
 import org.drools.drl.ast.descr.PackageDescr;
+import org.drools.ecj.EclipseJavaCompiler;
+import org.drools.ecj.EclipseJavaCompilerSettings;
 import org.drools.io.ByteArrayResource;
 import org.drools.model.codegen.execmodel.ModelBuilderImpl;
 import org.drools.model.codegen.execmodel.ModelWriter;
@@ -18,8 +20,6 @@ import org.kie.internal.builder.CompositeKnowledgeBuilder;
 import org.kie.memorycompiler.CompilationProblem;
 import org.kie.memorycompiler.CompilationResult;
 import org.kie.memorycompiler.JavaCompiler;
-import org.kie.memorycompiler.JavaCompilerFactory;
-import org.kie.memorycompiler.JavaConfiguration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.yushen.rules.Texts;
@@ -37,12 +37,12 @@ public final class RuleCompiler {
 	/** Where {@link ModelWriter} puts the sources: without it ecj takes the folder for a part of the package. */
 	private static final String SOURCE_FOLDER = "src/main/java/";
 
-	private final ClassLoader host;
+	private final ClassLoader visible;
 	private final Texts texts;
 
 	/** @param host sees Drools, the rule interface and the facts */
 	public RuleCompiler(ClassLoader host, Texts texts) {
-		this.host = host;
+		this.visible = new CompileLoader(host);
 		this.texts = texts;
 	}
 
@@ -57,7 +57,7 @@ public final class RuleCompiler {
 		} catch (RuntimeException | LinkageError | StackOverflowError e) {
 			// Drools throws out of its build for some wrong expressions: one bad file must not take the others with it
 			LOG.debug("build threw", e);
-			return CompileResult.failed(reading.headers(), Diagnosis.of(text, reading.headers(), List.of(String.valueOf(e.getMessage())), host, texts));
+			return CompileResult.failed(reading.headers(), Diagnosis.of(text, reading.headers(), List.of(String.valueOf(e.getMessage())), visible, texts));
 		}
 	}
 
@@ -72,7 +72,6 @@ public final class RuleCompiler {
 	}
 
 	private CompileResult build(String text, DrlReading reading) {
-		ClassLoader visible = new CompileLoader(host);
 		ModelBuilderImpl<PackageSources> builder = new ModelBuilderImpl<>(PackageSources::dumpSources, Drools.builderConfiguration(visible),
 				Drools.services().newReleaseId("yushen", "rules", "1"), false);
 		// bytes with their encoding: a String would be written with the machine's default charset and read back with another
@@ -84,21 +83,33 @@ public final class RuleCompiler {
 		if (builder.hasErrors()) {
 			List<String> messages = new ArrayList<>();
 			builder.getErrors().forEach(error -> messages.add(error.getMessage()));
-			return CompileResult.failed(reading.headers(), Diagnosis.of(text, reading.headers(), messages, host, texts));
+			return CompileResult.failed(reading.headers(), Diagnosis.of(text, reading.headers(), messages, visible, texts));
 		}
-		return javac(text, reading, builder, visible);
+		return javac(text, reading, builder);
 	}
 
-	private CompileResult javac(String text, DrlReading reading, ModelBuilderImpl<PackageSources> builder, ClassLoader visible) {
+	/** Without line numbers and names of variables: they stand for generated Java, which nobody sees, and would be a third of the cache. */
+	private static EclipseJavaCompilerSettings settings() {
+		Map<String, String> options = new HashMap<>();
+		options.put(EclipseJavaCompilerSettings.CompilerOptions_OPTION_LineNumberAttribute, EclipseJavaCompilerSettings.CompilerOptions_DO_NOT_GENERATE);
+		options.put(EclipseJavaCompilerSettings.CompilerOptions_OPTION_SourceFileAttribute, EclipseJavaCompilerSettings.CompilerOptions_DO_NOT_GENERATE);
+		options.put(EclipseJavaCompilerSettings.CompilerOptions_OPTION_LocalVariableAttribute, EclipseJavaCompilerSettings.CompilerOptions_DO_NOT_GENERATE);
+		EclipseJavaCompilerSettings settings = new EclipseJavaCompilerSettings(options);
+		settings.setSourceVersion(JAVA_LEVEL);
+		settings.setTargetVersion(JAVA_LEVEL);
+		return settings;
+	}
+
+	private CompileResult javac(String text, DrlReading reading, ModelBuilderImpl<PackageSources> builder) {
 		MemoryFileSystem sources = new MemoryFileSystem();
 		MemoryFileSystem target = new MemoryFileSystem();
 		ModelWriter.Result written = new ModelWriter().writeModel(sources, builder.getPackageSources());
-		JavaCompiler ecj = JavaCompilerFactory.loadCompiler(JavaConfiguration.CompilerType.ECLIPSE, JAVA_LEVEL, SOURCE_FOLDER);
+		JavaCompiler ecj = new EclipseJavaCompiler(settings(), SOURCE_FOLDER);
 		CompilationResult result = ecj.compile(written.getSourceFiles().toArray(String[]::new), sources, target, visible);
 		if (result.getErrors().length > 0) {
 			List<String> messages = new ArrayList<>();
 			for (CompilationProblem problem : result.getErrors()) messages.add(problem.getMessage());
-			return CompileResult.failed(reading.headers(), Diagnosis.of(text, reading.headers(), messages, host, texts));
+			return CompileResult.failed(reading.headers(), Diagnosis.of(text, reading.headers(), messages, visible, texts));
 		}
 		Map<String, byte[]> classes = new HashMap<>();
 		for (PortablePath path : target.getFilePaths()) {

@@ -1,7 +1,12 @@
 package org.yushen.rules.safety;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URL;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /**
@@ -20,8 +25,12 @@ public final class CompileLoader extends ClassLoader {
 			+ "|org/yushen/model/.*/(impl|util)/.*|org/yushen/model/.*(Factory|Package)(\\.class)?"
 			+ "|org/eclipse/(?!emf/common/util/EList(\\.class)?$).*|org/apache/.*|com/fasterxml/.*");
 
-	private final ClassLoader host;
+	private static final byte[] NOTHING = { };
 
+	private final ClassLoader host;
+	private final Map<String, byte[]> files = new ConcurrentHashMap<>();
+
+	/** @param host sees Drools, the rule interface and the facts */
 	public CompileLoader(ClassLoader host) {
 		super("yushen-compile", null);
 		this.host = host;
@@ -40,6 +49,21 @@ public final class CompileLoader extends ClassLoader {
 
 	@Override
 	public InputStream getResourceAsStream(String name) {
-		return KEPT_AWAY.matcher(name).matches() ? null : host.getResourceAsStream(name);
+		byte[] bytes = read(name);
+		return bytes.length == 0 ? null : new ByteArrayInputStream(bytes);
+	}
+
+	/** Every file of a pack is compiled against the same few hundred classes: each is read from its jar once. Empty when it is not there. */
+	private byte[] read(String name) {
+		byte[] known = files.get(name);
+		if (known != null) return known;
+		byte[] bytes = NOTHING;
+		try (InputStream in = KEPT_AWAY.matcher(name).matches() ? null : host.getResourceAsStream(name)) {
+			if (in != null) bytes = in.readAllBytes();
+		} catch (IOException e) {
+			throw new UncheckedIOException(name, e);
+		}
+		files.put(name, bytes);
+		return bytes;
 	}
 }

@@ -50,7 +50,7 @@ public final class Inspector {
 		hiddenLetters(text, offences);
 		Set<String> declared = declarations(parsed, offences);
 		header(parsed, offences);
-		RuleTree tree = new RuleTree(allowed, declared, offences);
+		RuleTree tree = new RuleTree(text.split("\n", -1), allowed, declared, offences);
 		for (RuleDescr rule : parsed.getRules()) {
 			offences.in(rule.getName());
 			rule(rule, tree, offences);

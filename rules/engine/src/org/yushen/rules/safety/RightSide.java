@@ -49,7 +49,9 @@ final class RightSide {
 		if (!parsed.isSuccessful() || parsed.getResult().isEmpty()) {
 			Problem first = parsed.getProblems().get(0);
 			int line = first.getLocation().flatMap(range -> range.getBegin().getRange()).map(range -> range.begin.line).orElse(1);
-			offences.add(firstLine + line - 1, "java", first.getMessage().lines().findFirst().orElse(""));
+			boolean semicolon = first.getMessage().contains("\";\"");
+			if (semicolon) offences.add(firstLine + line - 1, "java.semicolon");
+			else offences.add(firstLine + line - 1, "java", first.getMessage().lines().findFirst().orElse(""));
 			return;
 		}
 		parsed.getResult().get().walk(node -> inspect(node, firstLine + node.getBegin().map(begin -> begin.line).orElse(1) - 1));

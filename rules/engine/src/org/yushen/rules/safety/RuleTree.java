@@ -27,11 +27,14 @@ final class RuleTree {
 	/** More patterns than this in one forall: each is joined with each, and nothing can stop it there. */
 	private static final int FORALL_PATTERNS = 2;
 
+	private final String[] fileLines;
 	private final LeftSide left;
 	private final RightSide right;
 	private final Offences offences;
 
-	RuleTree(AllowedNames allowed, Set<String> declared, Offences offences) {
+	/** @param fileLines the file as written: the parser cuts off what stands before a right side's first word */
+	RuleTree(String[] fileLines, AllowedNames allowed, Set<String> declared, Offences offences) {
+		this.fileLines = fileLines;
 		this.left = new LeftSide(allowed, declared, offences);
 		this.right = new RightSide(allowed, declared, offences);
 		this.offences = offences;
@@ -39,8 +42,14 @@ final class RuleTree {
 
 	void inspect(RuleDescr rule) {
 		if (rule.getLhs() != null) condition(rule.getLhs());
-		if (rule.getConsequence() instanceof String code) right.code(code, Math.max(rule.getLine(), rule.getConsequenceLine()));
+		if (rule.getConsequence() instanceof String code) right.code(code, firstLine(code, Math.max(rule.getLine(), rule.getConsequenceLine())));
 		else if (rule.getConsequence() != null) offences.add(rule.getLine(), "construct", "then");
+	}
+
+	private int firstLine(String code, int then) {
+		String first = code.lines().map(String::strip).filter(line -> !line.isEmpty()).findFirst().orElse("");
+		for (int line = then; line <= fileLines.length; line++) if (!first.isEmpty() && fileLines[line - 1].contains(first)) return line;
+		return then;
 	}
 
 	private void condition(BaseDescr descr) {
