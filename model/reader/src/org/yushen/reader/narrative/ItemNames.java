@@ -24,6 +24,9 @@ final class ItemNames {
     private final List<Map.Entry<String, String>> endings;
     private final List<Map.Entry<String, String>> cores;
     private final List<Map.Entry<String, String>> headings;
+    /** What was looked up before: the same few names are asked for again and again while a paper is read. */
+    private final Map<String, Optional<String>> found = new HashMap<>();
+    private final Map<String, Boolean> foundWhole = new HashMap<>();
     private final Map<String, String> totalOfPart = new HashMap<>();
     private final Map<String, List<Map.Entry<String, String>>> partCores = new HashMap<>();
 
@@ -51,6 +54,10 @@ final class ItemNames {
 
     /** The canonical item of a subject; empty where no word of the profile knows it. */
     Optional<String> canonical(String subject) {
+        return found.computeIfAbsent(subject, this::look);
+    }
+
+    private Optional<String> look(String subject) {
         String name = Vocabulary.normalise(subject);
         Optional<String> known = whole.canonical(name);
         if (known.isPresent()) {
@@ -80,7 +87,7 @@ final class ItemNames {
 
     /** Whether the subject is the name of a total or fund in full, nothing before or behind it. */
     boolean isWhole(String subject) {
-        return whole.canonical(subject).isPresent();
+        return foundWhole.computeIfAbsent(subject, name -> whole.canonical(name).isPresent());
     }
 
     /** The canonical item of a short name under its total (货物 under 政府采购总额); null where there is none. */

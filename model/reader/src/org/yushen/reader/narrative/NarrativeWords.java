@@ -36,6 +36,8 @@ final class NarrativeWords {
 
     /** One or more direction words, each perhaps in brackets: 增加, （增加）, 增加（减少）, 增加/减少. */
     final Pattern directions;
+    /** A clause that introduces a reason: what it explains (group what), how that has moved, the marker (group mark). */
+    final Pattern markedReason;
     /** 比2024年预算数, 与上年, 较上年同期: comparison word, year word, base nouns (group base), 相比. */
     final Pattern base;
 
@@ -68,6 +70,8 @@ final class NarrativeWords {
         String word = new WordList(concat(increase.words(), decrease.words())).anyOf();
         String one = "(?:\\(" + word + "\\)|" + word + ")";
         directions = Pattern.compile(one + "(?:[/或、]?" + one + ")*");
+        markedReason = Pattern.compile("(?<what>[^,;:。]{0,40}?)(?<moved>" + directions.pattern()
+                + "|增减变化|增减变动|增减|变动|变化)?的?其?(?<mark>" + reasons.anyOf() + ")");
         base = Pattern.compile(list(profile, "comparisonWords").anyOf()
                 + "(?<base>(?:20\\d\\d年?|上一?年|去年|前一?年|前年|上期)" + list(profile, "baseNouns").anyOf() + "*)"
                 + "(?:相比较|相比|比较|相较|对比|相)?,?");

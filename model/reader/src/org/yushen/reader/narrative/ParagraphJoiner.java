@@ -30,18 +30,22 @@ final class ParagraphJoiner {
     List<Paragraph> join(List<TextBlock> lines) {
         List<Paragraph> paragraphs = new ArrayList<>();
         List<TextBlock> open = new ArrayList<>();
+        Paragraph before = null;
         for (TextBlock line : lines) {
             if (line.isBlank()) {
                 continue;
             }
-            if (!open.isEmpty() && !runsOn(paragraph(open), paragraph(List.of(line)))) {
-                paragraphs.add(paragraph(open));
+            Paragraph own = paragraph(List.of(line));
+            boolean joins = before != null && runsOn(before, own);
+            if (before != null && !joins) {
+                paragraphs.add(before);
                 open.clear();
             }
             open.add(line);
+            before = joins ? paragraph(open) : own;
         }
-        if (!open.isEmpty()) {
-            paragraphs.add(paragraph(open));
+        if (before != null) {
+            paragraphs.add(before);
         }
         return paragraphs;
     }

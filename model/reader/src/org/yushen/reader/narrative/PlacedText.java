@@ -1,6 +1,7 @@
 package org.yushen.reader.narrative;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 import org.yushen.reader.block.Place;
@@ -42,30 +43,31 @@ final class PlacedText {
 
     private void compose() {
         StringBuilder letters = new StringBuilder();
-        List<Integer> from = new ArrayList<>();
+        int[] from = new int[2 * printed.length()];
         boolean gap = false;
+        int nextPiece = 1;
         for (int i = 0; i < printed.length(); i++) {
             char c = printed.charAt(i);
+            while (nextPiece < pieces.size() && pieces.get(nextPiece).start() <= i) {
+                gap = true;
+                nextPiece++;
+            }
             if (isBlank(c)) {
                 gap = true;
                 continue;
             }
             char plain = plain(c);
             char before = letters.isEmpty() ? 0 : letters.charAt(letters.length() - 1);
-            if ((gap || startsPiece(i)) && isDigit(before) && isDigit(plain)) {
+            if (gap && isDigit(before) && isDigit(plain)) {
+                from[letters.length()] = i - 1;
                 letters.append(' ');
-                from.add(i - 1);
             }
             gap = false;
+            from[letters.length()] = i;
             letters.append(plain == '.' && endsSentence(before) ? '。' : plain);
-            from.add(i);
         }
         form = letters.toString();
-        origin = from.stream().mapToInt(Integer::intValue).toArray();
-    }
-
-    private boolean startsPiece(int position) {
-        return position > 0 && pieces.stream().anyMatch(piece -> piece.start() == position);
+        origin = Arrays.copyOf(from, letters.length());
     }
 
     /** A point after anything but a digit or a letter is a full stop that text recognition made small. */

@@ -14,6 +14,8 @@ import org.yushen.reader.narrative.QuantityToken.Kind;
  */
 final class QuantityScanner {
     private static final Pattern DIGITS = Pattern.compile("\\d(?:[\\d,. ]*\\d)?");
+    /** The lower end of a range takes no more characters than this. */
+    private static final int LONGEST_RANGE = 20;
     private static final Pattern RANGE_BEFORE =
             Pattern.compile("(?<![\\d年月])\\d[\\d,.]*(?:亿元|万元|千元|元|%|个|辆|人|平方米)?[-至到]$");
     private static final Pattern UNIT = Pattern.compile("(?<rough>余|多|几)?(?:"
@@ -22,8 +24,8 @@ final class QuantityScanner {
             + "|(?<area>万?(?:平方米|平米|㎡|m2|M2|m²))"
             + "|(?<count>[万千]?(?:人次|批次|车次|台\\(套\\)|台/套|台、套|台\\(件\\)|台套|台件|件套|个(?![月百])|人(?![民均])|名|辆|台|套|户|家|所|次|批|件|项|处|座|间|栋|幢|艘|架|宗|份|亩|公里|吨|册)))");
     private static final Pattern THRESHOLD_AFTER =
-            Pattern.compile("^(?:\\((?:含|不含|原值|单价|[^()\\d]{1,6})\\))*(?:及|\\(含\\)|含)?(?:以上|以下|以内|之内|以外|之间|起)");
-    private static final Pattern BARE_END = Pattern.compile("^(?:[,;。、)]|$)");
+            Pattern.compile("(?:\\((?:含|不含|原值|单价|[^()\\d]{1,6})\\))*(?:及|\\(含\\)|含)?(?:以上|以下|以内|之内|以外|之间|起)");
+    private static final Pattern BARE_END = Pattern.compile("[,;。、)]|$");
     private static final Pattern PLAIN = Pattern.compile("\\d+(?:\\.\\d+)?");
     private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?");
     private static final Pattern BLANK_GROUPED = Pattern.compile("\\d{1,3}(?: \\d{3})+(?:\\.\\d+)?");
@@ -50,14 +52,14 @@ final class QuantityScanner {
         Matcher unit = UNIT.matcher(form).region(to, form.length());
         boolean hasUnit = unit.lookingAt();
         int end = hasUnit ? unit.end() : to;
-        if (isName(form, from, to) || hasUnit && THRESHOLD_AFTER.matcher(form.substring(end)).find()) {
+        if (isName(form, from, to) || hasUnit && THRESHOLD_AFTER.matcher(form).region(end, form.length()).lookingAt()) {
             return null;
         }
-        if (!hasUnit && (!BARE_END.matcher(form.substring(to)).find() || looksLikeYear(form, from, to))) {
+        if (!hasUnit && (!BARE_END.matcher(form).region(to, form.length()).lookingAt() || looksLikeYear(form, from, to))) {
             return null;
         }
         int first = skipJoinedNumber(form, from, to, hasUnit);
-        Matcher rangeBefore = RANGE_BEFORE.matcher(form.substring(0, first));
+        Matcher rangeBefore = RANGE_BEFORE.matcher(form).region(Math.max(0, first - LONGEST_RANGE), first);
         boolean range = hasUnit && rangeBefore.find();
         int start = range ? rangeBefore.start() : hasMinus(form, first) ? first - 1 : first;
         String digits = form.substring(first, to);
@@ -97,7 +99,7 @@ final class QuantityScanner {
     }
 
     private static boolean looksLikeYear(String form, int from, int to) {
-        return form.substring(from, to).matches("(?:19|20)\\d\\d");
+        return to - from == 4 && (form.startsWith("19", from) || form.startsWith("20", from));
     }
 
     /** A minus is a minus only after a word: “增长-5%”; between numbers it is a range. */

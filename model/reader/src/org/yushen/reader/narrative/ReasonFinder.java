@@ -9,6 +9,8 @@ final class ReasonFinder {
     private static final Pattern GOES_ON = Pattern.compile("^,?(?:其中|占|主要原因|原因|所占)");
     /** A list that is open where the text ends: its items are no claims outside the reason. */
     private static final Pattern LIST = Pattern.compile("其中[^;]*$");
+    /** A marker stands within this many characters of its clause's beginning, behind the name of what it explains. */
+    private static final int FARTHEST_MARK = 60;
     /** Of the weak words, those that go on from the sentence before; 由于 and 因 may begin a sentence of their own. */
     private static final Pattern BEGINS_SENTENCE = Pattern.compile("^(?:主要|是|系)");
     private static final Pattern NEXT_OF_SEQUENCE =
@@ -19,7 +21,6 @@ final class ReasonFinder {
     private final String form;
     private final Paragraph paragraph;
     private final SentenceState state;
-    private final Pattern markedClause;
 
     /**
      * A word that begins a reason.
@@ -36,8 +37,6 @@ final class ReasonFinder {
         this.text = paragraph.text();
         this.form = text.form();
         this.state = state;
-        this.markedClause = Pattern.compile("(?<what>[^,;:。]{0,40}?)(?<moved>" + reading.words.directions.pattern()
-                + "|增减变化|增减变动|增减|变动|变化)?的?其?(?<mark>" + reading.words.reasons.anyOf() + ")");
     }
 
     /** The reason marker that the clause at that position begins with, perhaps after naming what it explains; null when none. */
@@ -45,8 +44,9 @@ final class ReasonFinder {
         if (state.inReason()) {
             return null;
         }
-        Matcher clause = markedClause.matcher(form).region(at, to);
-        if (clause.lookingAt() && introduces(clause, to)) {
+        Matcher clause = reading.words.markedReason.matcher(form).region(at, to);
+        boolean marked = reading.words.reasons.anyIn(form, at, Math.min(to, at + FARTHEST_MARK));
+        if (marked && clause.lookingAt() && introduces(clause, to)) {
             Told target = target(clause, at);
             int end = clause.end();
             if (reading.words.reasonLookalikes.at(form, end - 1) != null && !clause.group("mark").endsWith("原因")) {

@@ -12,6 +12,7 @@ final class SectionNarrator {
 
     private final NarrativeWords words;
     private final SubjectReader subjects;
+    private final ChangePhraseReader changes;
     private final Integer fiscalYear;
 
     /**
@@ -31,6 +32,7 @@ final class SectionNarrator {
     SectionNarrator(NarrativeWords words, String unit, Integer fiscalYear) {
         this.words = words;
         this.subjects = new SubjectReader(words, unit, fiscalYear);
+        this.changes = new ChangePhraseReader(words);
         this.fiscalYear = fiscalYear;
     }
 
@@ -40,7 +42,7 @@ final class SectionNarrator {
      */
     Narration read(String heading, List<List<TextBlock>> runs) {
         ClaimBook book = new ClaimBook(words, heading);
-        SectionReading reading = new SectionReading(words, subjects, book, fiscalYear);
+        SectionReading reading = new SectionReading(words, subjects, changes, book, fiscalYear);
         List<Paragraph> figures = new ArrayList<>();
         ParagraphJoiner joiner = new ParagraphJoiner();
         for (List<TextBlock> run : runs) {

@@ -19,10 +19,10 @@ final class SectionReading {
     record Missed(PlacedText text, QuantityToken token) {
     }
 
-    SectionReading(NarrativeWords words, SubjectReader subjects, ClaimBook book, Integer fiscalYear) {
+    SectionReading(NarrativeWords words, SubjectReader subjects, ChangePhraseReader changes, ClaimBook book, Integer fiscalYear) {
         this.words = words;
         this.subjects = subjects;
-        this.changes = new ChangePhraseReader(words);
+        this.changes = changes;
         this.book = book;
         this.fiscalYear = fiscalYear;
     }
