@@ -26,12 +26,14 @@ final class HeaderWords {
     private final Vocabulary measures;
     private final Vocabulary spans;
     private final Vocabulary items;
+    private final List<String> sums;
     private final NearWords near;
 
     HeaderWords(TemplateProfile profile) {
         measures = profile.vocabulary("measures");
         spans = profile.vocabulary("headerSpans");
         items = profile.vocabulary("items");
+        sums = profile.list("sumItems");
         near = new NearWords(measures.byNormalisedWord());
     }
 
@@ -70,6 +72,11 @@ final class HeaderWords {
 
     boolean isItem(String text) {
         return items.canonical(PrintedText.withoutOrdinal(text)).isPresent();
+    }
+
+    /** Whether a row of that name sums up a whole list: what it leaves blank, no row of the list holds. */
+    boolean isSumOfList(String name) {
+        return sums.contains(items.canonical(PrintedText.withoutOrdinal(name)).orElse(""));
     }
 
     static ColumnRole role(String measure) {

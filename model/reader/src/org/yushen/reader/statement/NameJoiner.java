@@ -39,7 +39,7 @@ final class NameJoiner {
                 joinStrip(kind, joined, list);
             }
         }
-        joined.removeIf(row -> row.isBlank(columns) || !row.line().isGridRow());
+        joined.removeIf(row -> row.isBlank(columns) || !row.line().isGridRow() && !isItem(row.line().text()));
         return joined;
     }
 

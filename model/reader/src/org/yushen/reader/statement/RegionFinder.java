@@ -26,6 +26,7 @@ final class RegionFinder {
 
     private final TitleRecognition titles;
     private final EmptyNote emptyNote;
+    private final HeaderWords words;
     private final List<String> formCells;
     private final String unit;
     private final List<StatementRegion> regions = new ArrayList<>();
@@ -38,6 +39,7 @@ final class RegionFinder {
     RegionFinder(TemplateProfile profile, String unit) {
         this.titles = new TitleRecognition(profile);
         this.emptyNote = new EmptyNote(profile);
+        this.words = new HeaderWords(profile);
         this.formCells = profile.list("formCells").stream().map(Vocabulary::normalise).toList();
         this.unit = unit;
     }
@@ -223,6 +225,11 @@ final class RegionFinder {
 
     private void takeText(PaperLine line) {
         String text = line.text().strip();
+        if (words.isItem(text) && open.hasGridRows()) {
+            open.table().add(line);
+            open.keepTextUpTo(open.table().size());
+            return;
+        }
         boolean heading = ((TextBlock) line.block()).headingLevel() > 0;
         if (PAGE_MARK.matcher(text).matches() || new TableHead().take(line)) {
             return;

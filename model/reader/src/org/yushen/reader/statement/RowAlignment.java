@@ -2,34 +2,34 @@ package org.yushen.reader.statement;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
+import java.util.function.Predicate;
 
 import org.yushen.reader.block.GridCell;
 import org.yushen.reader.statement.RowFit.Fit;
 
 /**
- * Puts the cells of each row under their columns. Where a row lost or gained a cell, the place is found where all cells
- * may stand and the row's sum holds, and only if there is one such place; otherwise the row's amounts are not trusted.
+ * Puts the cells of each row under their columns. Where a row lost or gained cells, every place they may have had is
+ * tried: by what may stand under a column, by what total and subject above leave blank, by the row's sum. Only if one
+ * is left are the amounts trusted.
  */
 final class RowAlignment {
     private final List<StatementColumn> columns;
-    private final int width;
+    private final int wholeRow;
     private final RowFit fit;
-    private final List<Integer> trustedWidths = new ArrayList<>();
+    private final ColumnMask mask;
 
     /**
      * @param columns the statement's columns
-     * @param width grid columns of the header
      * @param body the lines below the header
+     * @param isTotal whether a row of that name sums up a whole list
      */
-    RowAlignment(List<StatementColumn> columns, int width, List<BodyLine> body) {
+    RowAlignment(List<StatementColumn> columns, List<BodyLine> body, Predicate<String> isTotal) {
         this.columns = columns;
-        this.width = width;
-        this.fit = RowFit.of(columns, body.stream().filter(BodyLine::sure).map(line -> inPlace(line, line.slots()))
-                .filter(Objects::nonNull).toList());
-        trustShortRows(body);
+        this.wholeRow = columns.isEmpty() ? 0 : columns.get(columns.size() - 1).from() + 1;
+        List<TableRow> sure = body.stream().filter(BodyLine::sure).map(line -> inPlace(line, line.slots())).filter(Objects::nonNull).toList();
+        this.fit = RowFit.of(columns, sure);
+        this.mask = new ColumnMask(columns, sure, isTotal);
     }
 
     RowFit fit() {
@@ -38,60 +38,52 @@ final class RowAlignment {
 
     TableRow align(BodyLine line) {
         TableRow asPrinted = inPlace(line, line.slots());
-        Fit printed = asPrinted == null ? Fit.CONFLICT : fit.judge(asPrinted);
-        boolean noDoubt = printed == Fit.PROVEN || line.sure() && printed != Fit.CONFLICT
-                || printed == Fit.POSSIBLE && (!hasAmounts(asPrinted) || fit.equations().isEmpty());
-        if (noDoubt) {
+        boolean mayStand = asPrinted != null && fit.judge(asPrinted) != Fit.CONFLICT;
+        if (mayStand && (line.sure() || !hasAmounts(asPrinted))) {
             return asPrinted;
         }
         TableRow moved = moved(line);
         if (moved != null) {
             return moved;
         }
-        boolean inPlace = printed != Fit.CONFLICT && trustedWidths.contains(line.slots().size());
-        return new TableRow(line.line(), asPrinted == null ? RowPlacement.firstCells(columns, line) : asPrinted.cells(), line.sure() && asPrinted != null || inPlace);
+        GridCell[] cells = asPrinted == null ? RowPlacement.firstCells(columns, line) : asPrinted.cells();
+        return new TableRow(line.line(), cells, line.sure() && asPrinted != null);
     }
 
-    /** Pages that lost their empty columns at the right have shorter rows: trusted when their sums hold as they stand. */
-    private void trustShortRows(List<BodyLine> body) {
-        Map<Integer, int[]> byWidth = new TreeMap<>();
-        for (BodyLine line : body) {
-            TableRow row = inPlace(line, line.slots());
-            Fit judged = row == null ? Fit.CONFLICT : fit.judge(row);
-            int[] counts = byWidth.computeIfAbsent(line.slots().size(), k -> new int[2]);
-            counts[0] += judged == Fit.PROVEN ? 1 : 0;
-            counts[1] += judged == Fit.CONTRADICTED || judged == Fit.CONFLICT ? 1 : 0;
-        }
-        byWidth.forEach((cells, counts) -> {
-            if (counts[0] >= 2 && counts[1] <= counts[0]) {
-                trustedWidths.add(cells);
-            }
-        });
-    }
-
-    /**
-     * The only way to move the row's cells that makes it fit, the smaller moves before the greater; null when there is
-     * none, or several that say different things.
-     */
+    /** The only thing that the row can have said: what its sum proves before what it allows; null when several are left. */
     private TableRow moved(BodyLine line) {
-        for (List<List<GridCell>> moves : new RowMoves(line.slots(), width).tiers()) {
-            List<TableRow> proven = new ArrayList<>();
-            List<TableRow> possible = new ArrayList<>();
-            for (List<GridCell> slots : moves) {
-                TableRow row = inPlace(line, slots);
-                Fit judged = row == null ? Fit.CONFLICT : fit.judge(row);
-                if (judged == Fit.PROVEN) {
-                    addNew(proven, row);
-                } else if (judged == Fit.POSSIBLE) {
-                    addNew(possible, row);
+        String code = line.slots().stream().filter(Objects::nonNull).map(cell -> SubjectCode.digits(cell.text().strip().split("\\s", 2)[0]))
+                .filter(digits -> digits.length() >= 3).findFirst().orElse("");
+        RowMoves moves = new RowMoves(wholeRow, (cell, slot) -> suits(cell, slot, code));
+        List<TableRow> proven = new ArrayList<>();
+        List<TableRow> possible = new ArrayList<>();
+        List<TableRow> contradicted = new ArrayList<>();
+        for (List<GridCell> slots : moves.of(line.slots())) {
+            TableRow row = inPlace(line, slots);
+            switch (row == null ? Fit.CONFLICT : fit.judge(row)) {
+                case PROVEN -> addNew(proven, row);
+                case POSSIBLE -> addNew(possible, row);
+                case CONTRADICTED -> addNew(contradicted, row);
+                default -> {
+                    // no such row
                 }
             }
-            List<TableRow> fitting = proven.isEmpty() ? possible : proven;
-            if (!fitting.isEmpty()) {
-                return fitting.size() == 1 ? fitting.get(0) : null;
-            }
         }
-        return null;
+        List<TableRow> best = !proven.isEmpty() ? proven : !possible.isEmpty() ? possible : contradicted;
+        return best.size() == 1 ? best.get(0) : null;
+    }
+
+    private boolean suits(GridCell cell, int slot, String code) {
+        StatementColumn column = RowPlacement.columnAt(columns, slot);
+        if (column == null) {
+            return false;
+        }
+        boolean amount = AmountText.read(cell.text()).looksLikeAmount();
+        return switch (column.role()) {
+            case AMOUNT -> !PrintedText.hasChinese(cell.text()) && mask.mayHold(column, code);
+            case CODE, REMARK -> true;
+            default -> !amount;
+        };
     }
 
     private void addNew(List<TableRow> rows, TableRow row) {
@@ -100,12 +92,14 @@ final class RowAlignment {
         }
     }
 
-    /** What a row says: its labels in one, and each amount. */
+    /** What a row says: the labels of each list in one, and each amount. */
     private List<String> meaning(TableRow row) {
         List<String> meaning = new ArrayList<>();
         StringBuilder labels = new StringBuilder();
         for (StatementColumn column : columns) {
             if (column.isAmount()) {
+                meaning.add(labels.toString());
+                labels.setLength(0);
                 meaning.add(row.text(column));
             } else {
                 labels.append(row.text(column).replaceAll("\\s+", ""));

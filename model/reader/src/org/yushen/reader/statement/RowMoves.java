@@ -7,117 +7,128 @@ import java.util.regex.Pattern;
 
 import org.yushen.reader.block.GridCell;
 
-/** The ways in which a row may have lost or gained cells, undone: the smaller moves first. */
+/**
+ * Every way in which a row may have lost or gained blank cells, undone. Filled cells keep their order; names stay under
+ * columns of names, amounts under columns that may hold one.
+ */
 final class RowMoves {
     private static final Pattern TRAILING_AMOUNT = Pattern.compile("^(.*\\S)\\s+(-?[0-9][0-9,]*\\.[0-9]{2})$", Pattern.DOTALL);
     private static final Pattern LEADING_CODE = Pattern.compile("^([0-9]{3}(?:[0-9]{2}){0,2})\\s+(\\D.*)$", Pattern.DOTALL);
-    private static final int MOST = 3;
+    /** More ways than this say that the row says nothing about its columns. */
+    private static final int MOST_WAYS = 5000;
 
-    private final List<GridCell> printed;
-    private final List<GridCell> parted;
+    /** Whether a cell may stand at a slot. */
+    interface Place {
+        boolean suits(GridCell cell, int slot);
+    }
+
     private final int width;
+    private final Place place;
+    private final List<List<GridCell>> ways = new ArrayList<>();
 
     /**
-     * @param slots the row's cells in order, null where blank
-     * @param width grid columns of the header
+     * @param width how many cells a whole row has
+     * @param place which cells may stand where
      */
-    RowMoves(List<GridCell> slots, int width) {
-        this.printed = slots;
-        this.parted = parted(slots);
+    RowMoves(int width, Place place) {
         this.width = width;
+        this.place = place;
     }
 
-    /** Rows to try, tier by tier: fused cells parted, as many blanks put back or taken out as are missing or too many, any others. */
-    List<List<List<GridCell>>> tiers() {
-        List<List<List<GridCell>>> tiers = new ArrayList<>();
-        tiers.add(List.of(trimmed(parted)));
-        tiers.add(both(this::exact));
-        tiers.add(both(cells -> insertions(trimmed(cells))));
-        tiers.add(both(cells -> exchanges(trimmed(cells))));
-        return tiers;
-    }
-
-    private interface Moves {
-        List<List<GridCell>> of(List<GridCell> cells);
-    }
-
-    private List<List<GridCell>> both(Moves moves) {
-        List<List<GridCell>> all = new ArrayList<>(moves.of(parted));
-        if (parted.size() != printed.size()) {
-            all.addAll(moves.of(printed));
+    /**
+     * The rows that the printed one may have been.
+     *
+     * @param slots the row's cells in order, null where blank
+     * @return fused cells parted first; empty where there are too many ways to tell
+     */
+    List<List<GridCell>> of(List<GridCell> slots) {
+        List<GridCell> parted = parted(slots);
+        if (parted.size() > slots.size()) {
+            move(parted);
         }
-        return all;
+        if (ways.isEmpty()) {
+            move(slots);
+        }
+        return ways.size() > MOST_WAYS ? List.of() : ways;
     }
 
-    /** All missing blanks put back at one point, or all surplus ones taken out of one run. */
-    private List<List<GridCell>> exact(List<GridCell> cells) {
-        List<List<GridCell>> rows = new ArrayList<>();
-        int missing = width - cells.size();
-        for (int at = 0; at <= cells.size() && missing > 0; at++) {
-            rows.add(trimmed(inserted(cells, at, missing)));
+    private void move(List<GridCell> slots) {
+        int missing = width - slots.size();
+        if (missing >= 0) {
+            putBack(slots, 0, 0, missing, new ArrayList<>());
+        } else {
+            takeOut(slots, 0, -missing, new ArrayList<>());
         }
-        for (int at = 0; at < cells.size() && missing < 0; at++) {
-            List<GridCell> shorter = removed(cells, at, -missing);
-            if (shorter != null) {
-                rows.add(trimmed(shorter));
+        if (ways.isEmpty() && missing == 0) {
+            exchange(slots);
+        }
+    }
+
+    /** Puts up to that many blanks back, anywhere: what is not put back was lost at the end. */
+    private void putBack(List<GridCell> slots, int index, int shift, int most, List<GridCell> row) {
+        if (ways.size() > MOST_WAYS) {
+            return;
+        }
+        int next = index;
+        while (next < slots.size() && slots.get(next) == null) {
+            next++;
+        }
+        if (next == slots.size()) {
+            ways.add(new ArrayList<>(row));
+            return;
+        }
+        for (int more = shift; more <= most; more++) {
+            if (place.suits(slots.get(next), next + more)) {
+                List<GridCell> longer = new ArrayList<>(row);
+                pad(longer, next + more);
+                longer.add(slots.get(next));
+                putBack(slots, next + 1, more, most, longer);
             }
         }
-        return rows;
     }
 
-    private List<List<GridCell>> insertions(List<GridCell> cells) {
-        List<List<GridCell>> rows = new ArrayList<>();
-        for (int at = 0; at <= cells.size(); at++) {
-            for (int blanks = 1; cells.size() + blanks <= width; blanks++) {
-                rows.add(inserted(cells, at, blanks));
+    /** Takes up to that many blanks out, anywhere: what is not taken out was surplus at the end. */
+    private void takeOut(List<GridCell> slots, int index, int most, List<GridCell> row) {
+        if (ways.size() > MOST_WAYS) {
+            return;
+        }
+        int next = index;
+        while (next < slots.size() && slots.get(next) == null) {
+            next++;
+        }
+        if (next == slots.size()) {
+            ways.add(new ArrayList<>(row));
+            return;
+        }
+        int shift = index - row.size();
+        for (int less = shift; less <= Math.min(most, next - row.size()); less++) {
+            if (place.suits(slots.get(next), next - less)) {
+                List<GridCell> shorter = new ArrayList<>(row);
+                pad(shorter, next - less);
+                shorter.add(slots.get(next));
+                takeOut(slots, next + 1, most, shorter);
             }
         }
-        return rows;
     }
 
-    /** A few blanks too many at one point, and one too few at another. */
-    private List<List<GridCell>> exchanges(List<GridCell> cells) {
-        List<List<GridCell>> rows = new ArrayList<>();
-        for (int at = 0; at < cells.size(); at++) {
-            for (int blanks = 1; blanks <= MOST; blanks++) {
-                List<GridCell> shorter = removed(cells, at, blanks);
-                if (shorter == null) {
-                    break;
-                }
-                rows.add(shorter);
-                for (int other = 0; other <= shorter.size(); other++) {
-                    rows.add(inserted(shorter, other, 1));
-                }
+    /** A row of the right length whose cells cannot stand there lost one blank and gained another. */
+    private void exchange(List<GridCell> slots) {
+        List<GridCell> longer = new ArrayList<>(slots);
+        longer.add(null);
+        takeOut(longer, 0, 1, new ArrayList<>());
+        for (int at = 0; at < slots.size(); at++) {
+            if (slots.get(at) == null) {
+                List<GridCell> shorter = new ArrayList<>(slots);
+                shorter.remove(at);
+                putBack(shorter, 0, 0, 1, new ArrayList<>());
             }
         }
-        return rows;
     }
 
-    private static List<GridCell> trimmed(List<GridCell> cells) {
-        int end = cells.size();
-        while (end > 0 && cells.get(end - 1) == null) {
-            end--;
+    private static void pad(List<GridCell> row, int size) {
+        while (row.size() < size) {
+            row.add(null);
         }
-        return cells.subList(0, end);
-    }
-
-    private static List<GridCell> inserted(List<GridCell> cells, int at, int blanks) {
-        List<GridCell> longer = new ArrayList<>(cells.subList(0, at));
-        for (int i = 0; i < blanks; i++) {
-            longer.add(null);
-        }
-        longer.addAll(cells.subList(at, cells.size()));
-        return longer;
-    }
-
-    /** The cells without a run of blanks; null when there is no such run. */
-    private static List<GridCell> removed(List<GridCell> cells, int at, int blanks) {
-        if (at + blanks > cells.size() || cells.subList(at, at + blanks).stream().anyMatch(cell -> cell != null)) {
-            return null;
-        }
-        List<GridCell> shorter = new ArrayList<>(cells.subList(0, at));
-        shorter.addAll(cells.subList(at + blanks, cells.size()));
-        return shorter;
     }
 
     /** A name and an amount, a code and a name, or two amounts that lost the tab between them. */

@@ -38,7 +38,8 @@ final class RowPlacement {
         return placed;
     }
 
-    private static StatementColumn columnAt(List<StatementColumn> columns, int slot) {
+    /** The column that covers a slot; null when none does. */
+    static StatementColumn columnAt(List<StatementColumn> columns, int slot) {
         return columns.stream().filter(column -> column.covers(slot)).findFirst().orElse(null);
     }
 }

@@ -17,14 +17,12 @@ import org.yushen.reader.part.ReadingContext;
 /** Turns a statement's region into a statement of the model. */
 final class StatementBuilder {
     private final ReadingContext context;
-    private final TableReader tables;
     private final EmptyNote emptyNote;
     private final ItemNames items;
     private final RowTree tree;
 
     StatementBuilder(ReadingContext context) {
         this.context = context;
-        tables = new TableReader(context.profile());
         emptyNote = new EmptyNote(context.profile());
         items = new ItemNames(context.profile());
         tree = new RowTree(context.profile());

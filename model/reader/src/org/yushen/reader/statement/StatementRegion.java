@@ -13,6 +13,7 @@ final class StatementRegion {
     private final List<PaperLine> titleLines = new ArrayList<>();
     private final List<PaperLine> table = new ArrayList<>();
     private final List<PaperLine> notes = new ArrayList<>();
+    private int kept;
 
     StatementRegion(StatementTitle title, Place place, TableHead head) {
         this.title = title;
@@ -51,9 +52,14 @@ final class StatementRegion {
         return table.stream().anyMatch(PaperLine::isGridRow);
     }
 
+    /** A line of text that names a row of the table is a row that lost its blank cells, and stays. */
+    void keepTextUpTo(int lines) {
+        kept = lines;
+    }
+
     /** Text at the end that no row follows belongs to whatever comes next. */
     void dropTrailingText() {
-        while (!table.isEmpty() && !table.get(table.size() - 1).isGridRow()) {
+        while (table.size() > kept && !table.get(table.size() - 1).isGridRow()) {
             table.remove(table.size() - 1);
         }
     }

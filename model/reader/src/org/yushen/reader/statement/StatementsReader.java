@@ -4,6 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.yushen.model.disclosure.CellState;
 import org.yushen.model.disclosure.Statement;
@@ -13,6 +17,7 @@ import org.yushen.reader.block.Block;
 import org.yushen.reader.outline.OutlinePart;
 import org.yushen.reader.part.PartReader;
 import org.yushen.reader.part.ReadingContext;
+import org.yushen.reader.profile.Vocabulary;
 
 /** Reads 预算报表: finds each by its title, reads its table, and says what of it could not be read. */
 public final class StatementsReader implements PartReader {
@@ -22,7 +27,7 @@ public final class StatementsReader implements PartReader {
     public void read(ReadingContext context) {
         List<StatementRegion> regions = new RegionFinder(context.profile(), context.disclosure().getUnit()).find(context.blocks());
         String moneyUnit = moneyUnit(context, regions);
-        TableReader tables = new TableReader(context.profile());
+        TableReader tables = new TableReader(context.profile(), BodyLines.areTrimmed(regions));
         StatementBuilder builder = new StatementBuilder(context);
         List<Statement> read = new ArrayList<>();
         for (StatementRegion region : regions) {
@@ -30,7 +35,7 @@ public final class StatementsReader implements PartReader {
                 noteMissingTable(context, region, regions);
                 continue;
             }
-            StatementTable table = tables.read(region.title().kind(), region.table());
+            StatementTable table = tables.read(region.title().kind(), region.table(), units(context, region));
             if (region.title().isKnown() || isStatement(context, region, table)) {
                 take(context, region);
                 CombinedTable.parts(region, table).forEach((kind, part) -> read.add(builder.build(region, part, kind, moneyUnit)));
@@ -39,6 +44,11 @@ public final class StatementsReader implements PartReader {
         PrintedDecimals.settle(read);
         context.disclosure().getStatements().addAll(SourceDuplicates.removed(read, context));
         OrphanTables.report(context);
+    }
+
+    /** What the submitting unit is called on the cover and above the table. */
+    private static Set<String> units(ReadingContext context, StatementRegion region) {
+        return Stream.of(context.disclosure().getUnit(), region.head().unitName()).filter(Objects::nonNull).map(Vocabulary::normalise).collect(Collectors.toSet());
     }
 
     /** The unit of money that most tables tell; it stands for those that tell none. */

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 
 import org.yushen.model.disclosure.StatementKind;
 import org.yushen.reader.block.GridCell;
@@ -21,8 +22,13 @@ final class TableReader {
     private final HeaderReader headers;
     private final UsualLayouts layouts;
     private final NameJoiner names;
+    private final boolean trimmed;
 
-    TableReader(TemplateProfile profile) {
+    /**
+     * @param trimmed whether the text lost the blanks at the ends of its lines
+     */
+    TableReader(TemplateProfile profile, boolean trimmed) {
+        this.trimmed = trimmed;
         words = new HeaderWords(profile);
         boundary = new HeaderBoundary(words);
         headers = new HeaderReader(words);
@@ -30,7 +36,11 @@ final class TableReader {
         names = new NameJoiner(profile);
     }
 
-    StatementTable read(StatementKind kind, List<PaperLine> lines) {
+    /**
+     * @param lines the region's rows, with text wedged in
+     * @param units names of the submitting unit: a row of that name sums up its projects
+     */
+    StatementTable read(StatementKind kind, List<PaperLine> lines, Set<String> units) {
         List<PaperLine> filled = lines.stream().filter(line -> !line.isBlank()).dropWhile(line -> !line.isGridRow()).toList();
         List<PaperLine> header = filled.subList(0, boundary.headerLines(filled.stream().takeWhile(PaperLine::isGridRow).toList()));
         if (header.isEmpty()) {
@@ -40,26 +50,29 @@ final class TableReader {
         List<PaperLine> bodyRows = body.stream().filter(PaperLine::isGridRow).filter(line -> isLikeHeader(line, header.get(0))).toList();
         HeaderReader.Header read = headers.read(header, bodyRows);
         List<StatementColumn> columns = read.columns();
-        int width = width(columns);
         boolean unsure = columns.stream().anyMatch(column -> column.isAmount() && !column.sure());
         boolean unknown = kind != StatementKind.OTHER && columns.stream().anyMatch(column -> column.isAmount() && column.measure() == null);
-        boolean doubtful = read.damaged() || unsure && contradicts(columns, width, bodyRows, header.get(0));
+        boolean doubtful = read.damaged() || unsure && contradicts(columns, bodyRows, header.get(0));
         if (doubtful || unsure || unknown) {
-            List<StatementColumn> usual = layouts.fitting(kind, columns, width, bodyRows, header.get(0));
+            List<StatementColumn> usual = layouts.fitting(kind, columns, bodyRows, header.get(0));
             doubtful &= usual == null;
             columns = usual == null ? columns : usual;
         }
-        return rows(kind, columns, width, body, header.get(0), doubtful);
+        List<BodyLine> slots = new BodyLines(columns, header.get(0), trimmed).of(body);
+        return rows(kind, columns, slots, doubtful, name -> isTotal(name, units));
     }
 
-    private StatementTable rows(StatementKind kind, List<StatementColumn> columns, int width, List<PaperLine> body, PaperLine header, boolean doubtful) {
-        List<BodyLine> slots = body.stream().map(line -> BodyLine.of(line, header, width, columns)).toList();
-        RowAlignment alignment = new RowAlignment(columns, width, slots.stream().filter(line -> line.line().isGridRow()).toList());
+    private StatementTable rows(StatementKind kind, List<StatementColumn> columns, List<BodyLine> slots, boolean doubtful, Predicate<String> isTotal) {
+        RowAlignment alignment = new RowAlignment(columns, slots.stream().filter(line -> line.line().isGridRow()).toList(), isTotal);
         List<TableRow> rows = new ArrayList<>();
         for (BodyLine line : slots) {
             rows.add(line.line().isGridRow() ? alignment.align(line) : names.fragment(line.line(), columns));
         }
         return new StatementTable(columns, names.joined(kind, rows, columns), doubtful, alignment.fit());
+    }
+
+    private boolean isTotal(String name, Set<String> units) {
+        return words.isSumOfList(name) || units.contains(Vocabulary.normalise(name));
     }
 
     /** Lines that are rows: what numbers the columns or repeats the header on another page is none. */
@@ -80,13 +93,9 @@ final class TableReader {
         return !header.grid().spansKnown() || line.block() == header.block() || line.grid().columnCount() == header.grid().columnCount();
     }
 
-    private static int width(List<StatementColumn> columns) {
-        return columns.stream().mapToInt(StatementColumn::to).max().orElse(0);
-    }
-
     /** Whether most rows break the sum that the header's columns ought to obey: then the header does not fit its rows. */
-    private static boolean contradicts(List<StatementColumn> columns, int width, List<PaperLine> body, PaperLine header) {
-        List<TableRow> rows = body.stream().map(line -> BodyLine.of(line, header, width, columns)).filter(BodyLine::sure)
+    private static boolean contradicts(List<StatementColumn> columns, List<PaperLine> body, PaperLine header) {
+        List<TableRow> rows = new BodyLines(columns, header, false).of(body).stream().filter(BodyLine::sure)
                 .map(line -> RowPlacement.inPlace(columns, line, line.slots())).filter(Objects::nonNull).toList();
         int strips = columns.stream().mapToInt(StatementColumn::strip).max().orElse(-1) + 1;
         for (int strip = 0; strip < strips; strip++) {

@@ -2,6 +2,7 @@ package org.yushen.reader.statement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 import org.yushen.model.disclosure.StatementKind;
 import org.yushen.reader.profile.TemplateProfile;
@@ -25,14 +26,14 @@ final class UsualLayouts {
     /**
      * @param kind the statement
      * @param columns its columns as the header tells them
-     * @param width grid columns of the header
      * @param rows its lines below the header
+     * @param header its first header line
      * @return the columns with the layout's measures; null when no layout fits
      */
-    List<StatementColumn> fitting(StatementKind kind, List<StatementColumn> columns, int width, List<PaperLine> rows, PaperLine header) {
+    List<StatementColumn> fitting(StatementKind kind, List<StatementColumn> columns, List<PaperLine> rows, PaperLine header) {
         for (String layout : profile.list("layouts." + kind.getLiteral())) {
             List<StatementColumn> named = named(columns, List.of(layout.split("\\s*,\\s*")));
-            if (named != null && isProven(named, width, rows, header)) {
+            if (named != null && isProven(named, rows, header)) {
                 return named;
             }
         }
@@ -74,17 +75,16 @@ final class UsualLayouts {
         return word.isEmpty() ? 0 : (double) common[damaged.length()][word.length()] / Math.max(damaged.length(), word.length());
     }
 
-    private boolean isProven(List<StatementColumn> named, int width, List<PaperLine> rows, PaperLine header) {
-        List<BodyLine> lines = rows.stream().map(row -> BodyLine.of(row, header, width, named)).toList();
-        RowAlignment alignment = new RowAlignment(named, width, lines);
-        List<TableRow> sure = lines.stream().filter(BodyLine::sure).map(alignment::align).toList();
+    private static boolean isProven(List<StatementColumn> named, List<PaperLine> rows, PaperLine header) {
+        List<TableRow> sure = new BodyLines(named, header, false).of(rows).stream().filter(BodyLine::sure)
+                .map(line -> RowPlacement.inPlace(named, line, line.slots())).filter(Objects::nonNull).toList();
+        RowFit fit = RowFit.of(named, sure);
         long holds = 0;
         long broken = 0;
-        for (RowEquation equation : alignment.fit().equations()) {
+        for (RowEquation equation : fit.equations()) {
             holds += sure.stream().filter(row -> equation.judge(row) == Verdict.HOLDS).count();
             broken += sure.stream().filter(row -> equation.judge(row) == Verdict.BROKEN).count();
         }
         return holds > 0 && broken * 4 <= holds;
     }
-
 }

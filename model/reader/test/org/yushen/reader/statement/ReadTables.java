@@ -19,12 +19,14 @@ import org.yushen.reader.block.Place;
 import org.yushen.reader.block.TextBlock;
 import org.yushen.reader.outline.Outline;
 import org.yushen.reader.part.ReadingContext;
+import org.yushen.reader.profile.TemplateProfiles;
 
 /**
  * Small invented tables, read. A line holds cells parted by |; a line without | is text. In grids with known spans a cell
  * may end in ~2 (two columns) or ^2 (two rows), and cells covered from above are left out.
  */
 final class ReadTables {
+    private static final TemplateProfiles PROFILES = Checkout.profiles();
     static final String UNIT = "云溪县水务局";
 
     private ReadTables() {
@@ -53,7 +55,7 @@ final class ReadTables {
         disclosure.setUnit(UNIT);
         disclosure.setFiscalYear(2025);
         Outline outline = new Outline(List.of(), List.of(), List.of(), List.of(), blocks);
-        new StatementsReader().read(new ReadingContext(disclosure, outline, Checkout.profiles().get(profile)));
+        new StatementsReader().read(new ReadingContext(disclosure, outline, PROFILES.get(profile)));
         return disclosure;
     }
 

@@ -85,8 +85,7 @@ class StatementRowsTest {
         "工程建设|30.00|20.00||||10.00|;工程建设 30.00 20.00 ~ ~ ~ 10.00 ~;code lost",
         "2130305 工程建设|30.00|20.00||||10.00|;2130305 工程建设 30.00 20.00 ~ ~ ~ 10.00 ~;code and name fused",
         "2130305|工程建设 30.00|20.00||||10.00|;2130305 工程建设 30.00 20.00 ~ ~ ~ 10.00 ~;name and amount fused",
-        "2130305|工程建设|30.00|30.00;2130305 工程建设 30.00 30.00 ~ ~ ~ ~ ~;tail lost",
-        "2130305|工程建设||||||7.00;2130305 工程建设 ~ ~ ~ ~ ~ ~ 7.00;carry-over only, one blank lost",
+        "2130305|工程建设||||||7.00;2130305 工程建设 ~ ~ ~ ~ ~ ~ 7.00;carry-over only, its total leaves the column beside it blank",
         "|2130305|工程建设|30.00|20.00||||10.00|;2130305 工程建设 30.00 20.00 ~ ~ ~ 10.00 ~;a tab in front"})
     void findsThePlaceOfBrokenRows(String row, String expected, String what) {
         Disclosure disclosure = ReadTables.text(T2, T2_HEADER, "合计||80.00|60.00||||20.00|7.00", "213|农林水支出|80.00|60.00||||20.00|7.00", "21303|水利|80.00|60.00||||20.00|7.00", row);
@@ -97,9 +96,22 @@ class StatementRowsTest {
 
     @Test
     void readsNoAmountOfARowWithoutASurePlace() {
-        Disclosure disclosure = ReadTables.text(T2, T2_HEADER, "合计||80.00|60.00||||20.00|7.00", "213|农林水支出|80.00|60.00||||20.00|7.00", "21303|水利|80.00|33.00||11.00|7.00");
-        assertEquals("21303 水利 ? ? ? ? ? ? ?", ReadTables.lines(ReadTables.statement(disclosure, "T2")).get(2));
+        Disclosure disclosure = ReadTables.text(T2, T2_HEADER, "合计||90.00|60.00|10.00|||20.00|7.00", "213|农林水支出|90.00|60.00|10.00|||20.00|7.00", "21303|水利|70.00|60.00|10.00|7.00");
+        assertEquals("21303 水利 ? ? ? ? ? ? ?", ReadTables.lines(ReadTables.statement(disclosure, "T2")).get(2), "10.00 may be of either fund");
         assertEquals(List.of("T2"), ReadTables.unread(disclosure));
+        Disclosure told = ReadTables.text(T2, T2_HEADER, "合计||80.00|60.00||||20.00|7.00", "213|农林水支出|80.00|60.00||||20.00|7.00", "21303|水利|80.00|33.00||11.00|7.00");
+        assertEquals("21303 水利 80.00 33.00 ~ ~ ~ 11.00 7.00", ReadTables.lines(ReadTables.statement(told, "T2")).get(2), "the total leaves it no other place; the slip is the paper's");
+    }
+
+    @Test
+    void padsRowsOfATextThatLostItsTrailingBlanks() {
+        Disclosure disclosure = ReadTables.text(T3, T3_HEADER, "合计||9.00|4.00|5.00", "213|农林水支出|9.00|4.00|5.00", "21303|水利|4.00|4.00", "2130305|工程建设|4.00|4.00", "21305|扶贫|5.00||5.00",
+                "2025年政府性基金预算支出表", T3_HEADER, "合计", "注：本表无数据", "2025年财政拨款安排“三公”经费支出预算表", "项目|合计|一般公共预算|政府性基金预算|国有资本经营预算", "因公出国（境）费", "公务接待费|1.00|1.00", "合计|1.00|1.00");
+        assertEquals(List.of("合计 9.00 4.00 5.00", "213 农林水支出 9.00 4.00 5.00", "21303 水利 4.00 4.00 ~", "2130305 工程建设 4.00 4.00 ~", "21305 扶贫 5.00 ~ 5.00"),
+                ReadTables.lines(ReadTables.statement(disclosure, "T3")));
+        assertEquals(List.of("合计 ~ ~ ~"), ReadTables.lines(ReadTables.statement(disclosure, "T8")));
+        assertEquals(List.of("因公出国（境）费 ~ ~ ~ ~", "公务接待费 1.00 1.00 ~ ~", "合计 1.00 1.00 ~ ~"), ReadTables.lines(ReadTables.statement(disclosure, "T10")));
+        assertEquals(List.of(), ReadTables.unread(disclosure));
     }
 
     @Test

@@ -1,0 +1,125 @@
+package org.yushen.reader.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+import org.yushen.reader.block.GridCell;
+
+/** Tells of the lines below a header whose cells surely stand in the header's columns, and of which only the order is known. */
+final class BodyLines {
+    private static final int ENOUGH_SHORT_ROWS = 3;
+
+    private final List<StatementColumn> columns;
+    private final PaperLine header;
+    private final boolean trimmed;
+
+    /**
+     * @param columns the statement's columns
+     * @param header first header line: its grid's columns are the slots
+     * @param trimmed whether the text lost the blanks at the ends of its lines
+     */
+    BodyLines(List<StatementColumn> columns, PaperLine header, boolean trimmed) {
+        this.columns = columns;
+        this.header = header;
+        this.trimmed = trimmed;
+    }
+
+    List<BodyLine> of(List<PaperLine> lines) {
+        int usual = usualCount(lines);
+        List<BodyLine> body = new ArrayList<>();
+        for (PaperLine line : lines) {
+            boolean known = line.isGridRow() && line.grid().spansKnown() && header.grid().spansKnown();
+            body.add(!known ? inOrder(line, usual) : isSameGrid(line) ? inPlace(line) : foreign(line, usual));
+        }
+        return body;
+    }
+
+    private boolean isSameGrid(PaperLine line) {
+        return line.block() == header.block() || line.grid().columnCount() == header.grid().columnCount();
+    }
+
+    /**
+     * Whether a text lost the blanks at the ends of its lines: no row of any table ends in one, and several are shorter
+     * than their table. Then short rows miss nothing but their end.
+     */
+    static boolean areTrimmed(List<StatementRegion> regions) {
+        int shortRows = 0;
+        for (StatementRegion region : regions) {
+            List<Integer> counts = new ArrayList<>();
+            for (PaperLine line : region.table()) {
+                if (line.isGridRow() && !line.grid().spansKnown() && !line.isBlank()) {
+                    if (line.cells().get(line.cells().size() - 1).isBlank()) {
+                        return false;
+                    }
+                    counts.add(line.cells().size());
+                }
+            }
+            int most = counts.stream().mapToInt(Integer::intValue).max().orElse(0);
+            shortRows += (int) counts.stream().filter(count -> count < most).count();
+        }
+        return shortRows >= ENOUGH_SHORT_ROWS;
+    }
+
+    /** The number of cells that most rows have, where it is not less than the header's: blanks at the end are no columns. */
+    private int usualCount(List<PaperLine> lines) {
+        Map<Integer, Integer> counts = new TreeMap<>();
+        lines.stream().filter(PaperLine::isGridRow).forEach(line -> counts.merge(line.cells().size(), 1, Integer::sum));
+        return counts.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse(0);
+    }
+
+    /** Cells of a whole row: the last column's header may spread over blanks beside it. */
+    private int fewest() {
+        return columns.isEmpty() ? 0 : columns.get(columns.size() - 1).from() + 1;
+    }
+
+    private int most() {
+        return columns.isEmpty() ? 0 : columns.get(columns.size() - 1).to();
+    }
+
+    private BodyLine inOrder(PaperLine line, int usual) {
+        List<GridCell> slots = new ArrayList<>();
+        line.cells().forEach(cell -> slots.add(cell.isBlank() ? null : cell));
+        int count = slots.size();
+        boolean whole = count >= fewest() && count <= most() || count == usual && count > most() && slots.subList(most(), count).stream().allMatch(cell -> cell == null);
+        return new BodyLine(line, slots, line.isGridRow() && (whole || trimmed && count < fewest()));
+    }
+
+    private BodyLine inPlace(PaperLine line) {
+        List<GridCell> slots = new ArrayList<>();
+        boolean sure = true;
+        for (GridCell cell : line.filled()) {
+            pad(slots, cell.column());
+            slots.add(cell);
+            sure &= !isAcrossAmounts(cell);
+        }
+        return new BodyLine(line, slots, sure);
+    }
+
+    /** A table goes on in another grid: as many cells as columns are those columns, else only their order is known. */
+    private BodyLine foreign(PaperLine line, int usual) {
+        if (line.cells().size() != columns.size()) {
+            return inOrder(line, usual);
+        }
+        List<GridCell> slots = new ArrayList<>();
+        for (int i = 0; i < columns.size(); i++) {
+            pad(slots, columns.get(i).from());
+            slots.add(line.cells().get(i).isBlank() ? null : line.cells().get(i));
+        }
+        return new BodyLine(line, slots, true);
+    }
+
+    private static void pad(List<GridCell> slots, int size) {
+        while (slots.size() < size) {
+            slots.add(null);
+        }
+    }
+
+    /** An amount merged over several columns of amounts does not say which it belongs to. */
+    private boolean isAcrossAmounts(GridCell cell) {
+        int end = cell.column() + cell.columnSpan();
+        return AmountText.read(cell.text()).looksLikeAmount()
+                && columns.stream().filter(column -> column.isAmount() && column.from() < end && column.to() > cell.column()).count() > 1;
+    }
+}
