@@ -56,12 +56,14 @@ final class ListScope {
         return List.copyOf(frames);
     }
 
-    /** Ends the innermost list of that owner and all lists opened inside it. */
-    void close(Told owner) {
-        while (!frames.isEmpty()) {
-            if (frames.pop().owner == owner) {
-                return;
-            }
+    int depth() {
+        return frames.size();
+    }
+
+    /** Ends the lists opened since there were that many. */
+    void closeTo(int depth) {
+        while (frames.size() > depth) {
+            frames.pop();
         }
     }
 

@@ -53,8 +53,4 @@ final class Money {
     static boolean isTooLarge(BigDecimal amount, BigDecimal increase) {
         return amount != null && increase != null && increase.subtract(amount).compareTo(ROUNDING) > 0;
     }
-
-    static boolean equal(BigDecimal a, BigDecimal b) {
-        return a != null && b != null && a.subtract(b).abs().compareTo(ROUNDING) <= 0;
-    }
 }

@@ -18,12 +18,12 @@ import org.yushen.reader.part.PartReader;
 import org.yushen.reader.part.ReadingContext;
 
 /**
- * Reads 情况说明: every section of the outline with its text, and the claims of those that are not duties or glossary.
+ * Reads 情况说明: every section of the outline with its text, and the claims of those that are not duties, statements or glossary.
  * Text of the narrative that stands under no section heading becomes a section without a number.
  */
 public final class NarrativeReader implements PartReader {
     private static final String NARRATIVE = "说明";
-    private static final Set<String> WITHOUT_CLAIMS = Set.of("概况", "名词解释");
+    private static final Set<String> WITHOUT_CLAIMS = Set.of("概况", "报表", "名词解释");
     private static final int QUOTED = 40;
 
     @Override

@@ -57,7 +57,7 @@ final class NoneReader {
     }
 
     private boolean isThing(Subject subject) {
-        return !subject.isEmpty() && subject.form().length() > 1
+        return subject.form().length() > 1 && !subject.form().contains("说明")
                 && (reading.words.noneNouns.endOf(subject.form()) != null || reading.words.items.isKnown(subject.form()));
     }
 

@@ -21,6 +21,12 @@ final class SentenceReader {
     private final ClauseReader clauses;
     private final ReasonFinder reasonFinder;
     private final Map<Integer, QuantityToken> tokens = new HashMap<>();
+    /** Where the clause that is read begins, how far it is read, and where the sentence ends. */
+    private int start;
+    private int at;
+    private int to;
+    /** How many brackets are open that hold a list. */
+    private int brackets;
 
     /**
      * @param reasonOf the claim whose reason is read; null outside reasons
@@ -43,78 +49,102 @@ final class SentenceReader {
      * @return how far it was read: a reason that counts (一是 … 二是 …) runs on over full stops
      */
     int read(int from, int end) {
-        int to = end;
-        state.begin(from, to);
-        int start = from;
-        int i = from;
-        while (i < to) {
-            if (i == start) {
-                int after = reason(i, to);
-                if (after > i) {
-                    to = Math.max(to, after);
-                    state.extend(to);
-                    i = start = after;
-                    continue;
-                }
-                after = opener(i, to);
-                if (after > i) {
-                    i = start = after;
-                    continue;
-                }
+        state.begin(from, end);
+        start = from;
+        at = from;
+        to = end;
+        readClauses();
+        tellCause();
+        return to;
+    }
+
+    private void readClauses() {
+        while (at < to) {
+            if (at == start && (skipReason() || skipOpener())) {
+                continue;
             }
-            QuantityToken token = tokenAt(i);
+            QuantityToken token = tokens.get(at);
             if (token != null) {
-                int next = clauses.number(start, token, to);
-                i = Math.max(next, token.end());
-                start = next > start ? next : start;
-                continue;
+                number(token);
+            } else if (form.charAt(at) == '(') {
+                bracket();
+            } else {
+                character(form.charAt(at));
             }
-            char c = form.charAt(i);
-            if (c == '(') {
-                int close = closing(i, to);
-                if (holdsOnlyAmount(i + 1, close)) {
-                    i++;
-                    continue;
-                }
-                if (start == i && state.current != null && hasNumber(i + 1, close)) {
-                    brackets(i + 1, close);
-                    start = close + 1;
-                }
-                i = close + 1;
-                continue;
-            }
-            if (",;:".indexOf(c) >= 0 || c == '、' && start == i) {
-                mark(start, i, c, to);
-                start = i + 1;
-            }
-            i++;
         }
         if (start < to) {
             clauses.words(start, to);
         }
-        finish();
-        return to;
     }
 
-    private void mark(int start, int at, char mark, int to) {
+    private void number(QuantityToken token) {
+        int next = clauses.number(start, token, to);
+        at = Math.max(next, token.end());
+        start = Math.max(start, next);
+    }
+
+    private void character(char c) {
+        if (",;:".indexOf(c) >= 0 || c == '、' && start == at) {
+            mark(c);
+            start = at + 1;
+        }
+        at++;
+    }
+
+    /** Brackets are part of a name (台（套）), or the amount of what stands before them, or a list of their own. */
+    private void bracket() {
+        int close = closing();
+        if (holdsOnlyAmount(at + 1, close)) {
+            at++;
+            return;
+        }
+        if (start == at && state.current != null && hasNumber(at + 1, close)) {
+            list(at + 1, close);
+            start = close + 1;
+        }
+        at = close + 1;
+    }
+
+    /** “项目8个（1、…15万元；2、…5万元）”: a list in brackets, after which the sentence goes on where it was. */
+    private void list(int from, int close) {
+        Told outer = state.current;
+        ChangePhrase base = state.pendingBase;
+        Told lastChange = state.lastChange;
+        int depth = state.scope.depth();
+        int end = to;
+        brackets++;
+        state.scope.open(outer);
+        start = from;
+        at = from;
+        to = close;
+        readClauses();
+        brackets--;
+        to = end;
+        state.scope.closeTo(depth);
+        state.current = outer;
+        state.pendingBase = base;
+        state.lastChange = lastChange;
+    }
+
+    private void mark(char mark) {
         state.touching &= mark == '、';
         if (mark == ':') {
-            colon(start, at, to);
+            colon();
         } else if (start < at) {
             clauses.words(start, at);
         }
-        if (mark == ';') {
+        if (mark == ';' && brackets == 0) {
             state.semicolon();
         }
     }
 
     /** “其中：”, “项目14个：”, “公务接待费：”. */
-    private void colon(int start, int at, int to) {
+    private void colon() {
         String clause = form.substring(start, at);
         if (clause.isEmpty() && state.current != null) {
-            open(at + 1, to);
+            open(at + 1);
         } else if (reading.words.openers.endOf(clause) != null) {
-            openNamed(start, at, to);
+            openNamed();
         } else if (!clause.isEmpty()) {
             clauses.words(start, at);
             state.pendingAfterColon = true;
@@ -122,29 +152,31 @@ final class SentenceReader {
     }
 
     /** A clause that begins with 其中, 主要包括 … opens a list where amounts follow; else it only describes. */
-    private int opener(int at, int to) {
+    private boolean skipOpener() {
         int begin = at;
         while (begin < to && ",;、".indexOf(form.charAt(begin)) >= 0) {
             begin++;
         }
         String word = reading.words.openers.at(form, begin);
         if (word == null) {
-            return at;
+            return false;
         }
         int after = begin + word.length();
         if (after < to && ":,".indexOf(form.charAt(after)) >= 0) {
             after++;
         }
-        open(after, to);
-        return after;
+        open(after);
+        at = after;
+        start = after;
+        return true;
     }
 
     /** “支出包括：” is a list of what the sentence is about; “财政拨款支出主要内容如下：” names whose list it is. */
-    private void openNamed(int start, int at, int to) {
+    private void openNamed() {
         int end = at - reading.words.openers.endOf(form.substring(start, at)).length();
         Subject named = reading.subjects.read(form, start, end);
         if (reading.words.isMeasureOnly(named.form(), true)) {
-            open(at + 1, to);
+            open(at + 1);
             return;
         }
         Told same = state.inReason() ? null : reading.book.find(named.form(), named.year(), told -> true);
@@ -154,8 +186,8 @@ final class SentenceReader {
         }
     }
 
-    private void open(int after, int to) {
-        if (!hasAmountInClause(after, to)) {
+    private void open(int after) {
+        if (!hasAmountInClause(after)) {
             return;
         }
         Told owner = state.toldHere() ? state.current : state.inReason() ? null : reading.book.head();
@@ -166,76 +198,52 @@ final class SentenceReader {
     }
 
     /** Whether a number comes before the list's next semicolon. */
-    private boolean hasAmountInClause(int from, int to) {
+    private boolean hasAmountInClause(int from) {
         int end = form.indexOf(';', from);
         int stop = end < 0 || end > to ? to : end;
         return paragraph.quantities().stream().anyMatch(token -> token.start() >= from && token.end() <= stop);
     }
 
-    private int reason(int at, int to) {
+    private boolean skipReason() {
         ReasonFinder.Marker marker = reasonFinder.at(at, to);
         if (marker == null) {
-            return at;
+            return false;
         }
-        int end = reasonFinder.end(marker.after(), to, SEQUENCE.matcher(form.substring(marker.after())).find());
-        String reason = text.words(marker.after(), end).replaceAll("^[：:，,；;。]+|[，,；;。.]+$", "");
-        Told target = marker.target();
+        int from = marker.after();
+        int end = reasonFinder.end(from, to, SEQUENCE.matcher(form.substring(from)).find());
+        tellReason(marker.target(), text.words(from, end).replaceAll("^[：:，,；;。]+|[，,；;。.]+$", ""));
+        new SentenceReader(reading, paragraph, marker.target()).readReason(from, end);
+        state.cause = null;
+        state.lastChange = null;
+        to = Math.max(to, end);
+        state.extend(to);
+        at = Math.max(end, at + 1);
+        start = at;
+        return true;
+    }
+
+    private static void tellReason(Told target, String reason) {
         if (target.claim().getReason() == null || target.claim().getReason().isEmpty()) {
             target.claim().setReason(reason);
         }
-        new SentenceReader(reading, paragraph, target).readReason(marker.after(), end);
-        state.cause = null;
-        state.lastChange = null;
-        return Math.max(end, at + 1);
     }
 
     /** The sentences of a reason. */
-    private void readReason(int from, int to) {
-        int start = from;
-        while (start < to) {
-            int stop = form.indexOf('。', start);
-            int end = stop < 0 || stop > to ? to : stop;
-            start = Math.max(read(start, end), end) + 1;
+    private void readReason(int from, int end) {
+        int begin = from;
+        while (begin < end) {
+            int stop = form.indexOf('。', begin);
+            int sentenceEnd = stop < 0 || stop > end ? end : stop;
+            begin = Math.max(read(begin, sentenceEnd), sentenceEnd) + 1;
         }
-    }
-
-    private void brackets(int from, int to) {
-        Told outer = state.current;
-        ChangePhrase base = state.pendingBase;
-        Told lastChange = state.lastChange;
-        state.scope.open(outer);
-        int start = from;
-        int i = from;
-        while (i < to) {
-            QuantityToken token = tokenAt(i);
-            if (token != null) {
-                int next = clauses.number(start, token, to);
-                i = Math.max(next, token.end());
-                start = next > start ? next : start;
-            } else {
-                if (",;:".indexOf(form.charAt(i)) >= 0 || form.charAt(i) == '、' && start == i) {
-                    clauses.words(start, i);
-                    start = i + 1;
-                }
-                i++;
-            }
-        }
-        state.scope.close(outer);
-        state.current = outer;
-        state.pendingBase = base;
-        state.lastChange = lastChange;
     }
 
     /** “因…，公务接待费减少2万元”: what was told first is the reason when no other is told. */
-    private void finish() {
+    private void tellCause() {
         if (state.cause != null && state.lastChanged != null && state.lastChanged.claim().getReason() == null
                 && state.lastChanged.claim().getChange().getDirection() != Direction.UNCHANGED) {
             state.lastChanged.claim().setReason(text.words(state.cause.from(), state.cause.to()));
         }
-    }
-
-    private QuantityToken tokenAt(int position) {
-        return tokens.get(position);
     }
 
     private boolean hasNumber(int from, int to) {
@@ -243,16 +251,16 @@ final class SentenceReader {
                 && token.kind() != QuantityToken.Kind.BARE);
     }
 
-    private int closing(int open, int to) {
+    private int closing() {
         int depth = 0;
-        for (int i = open; i < to; i++) {
+        for (int i = at; i < to; i++) {
             if (form.charAt(i) == '(') {
                 depth++;
             } else if (form.charAt(i) == ')' && --depth == 0) {
                 return i;
             }
         }
-        return open;
+        return at;
     }
 
     /** “人员经费（257.41万元）”: the brackets hold nothing but the amount of what stands before them. */

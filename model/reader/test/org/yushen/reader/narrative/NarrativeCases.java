@@ -1,12 +1,14 @@
 package org.yushen.reader.narrative;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.yushen.reader.Checkout;
 import org.yushen.reader.block.Place;
 import org.yushen.reader.block.TextBlock;
 
@@ -28,9 +30,11 @@ final class NarrativeCases {
     private NarrativeCases() {
     }
 
-    static List<Case> read(String resource) {
-        try (InputStream in = NarrativeCases.class.getResourceAsStream(resource)) {
-            return parse(new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList());
+    /** The cases of a file beside this class in the checkout: builds differ in what they copy beside test classes. */
+    static List<Case> read(String file) {
+        Path cases = Checkout.root().resolve("model/reader/test/org/yushen/reader/narrative").resolve(file);
+        try {
+            return parse(Files.readAllLines(cases, StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
