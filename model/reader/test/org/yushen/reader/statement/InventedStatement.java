@@ -73,6 +73,47 @@ final class InventedStatement {
             case "T11" -> units();
             default -> projects();
         }
+        settleSums();
+    }
+
+    /** Totals, groups and subjects become the sums of their rows, as in a paper without slips. */
+    private void settleSums() {
+        for (int i = rows.size() - 1; i >= 0; i--) {
+            Row row = rows.get(i);
+            List<Row> parts = parts(i);
+            if (!parts.isEmpty()) {
+                rows.set(i, new Row(row.code(), row.name(), row.government(), row.side(), sums(parts)));
+            }
+        }
+        for (int i = 0; i < rows.size(); i++) {
+            Row row = rows.get(i);
+            if (row.code() == null && row.name().equals("合计") && columns.get(0).label().equals("科目编码")) {
+                rows.set(i, new Row(null, row.name(), null, row.side(), sums(rows.stream().filter(other -> other.code() != null && other.code().length() == 3).toList())));
+            }
+        }
+    }
+
+    private List<Row> parts(int index) {
+        Row row = rows.get(index);
+        return switch (id) {
+            case "T2", "T3", "T5", "T8" -> row.code() == null ? List.of()
+                    : rows.stream().filter(other -> other.code() != null && other.code().length() == row.code().length() + 2 && other.code().startsWith(row.code())).toList();
+            case "T6" -> row.government() != null ? List.of() : row.name().equals("合计") ? rows.stream().filter(other -> other.government() != null).toList()
+                    : rows.stream().skip(index + 1L).takeWhile(other -> other.government() != null).toList();
+            case "T10" -> row.name().equals("合计") ? rows.subList(0, 3) : row.name().startsWith("公务用车") ? rows.subList(3, 5) : List.of();
+            case "T11", "T12", "T13" -> index == 0 ? rows.subList(1, rows.size()) : List.of();
+            default -> List.of("支出总计", "本年支出合计").contains(row.name())
+                    ? rows.stream().filter(other -> other.side() == Side.EXPENDITURE && other.name().contains("、")).toList() : List.of();
+        };
+    }
+
+    private static List<BigDecimal> sums(List<Row> parts) {
+        List<BigDecimal> sums = new ArrayList<>();
+        for (int i = 0; i < parts.get(0).amounts().size(); i++) {
+            int column = i;
+            sums.add(parts.stream().map(row -> row.amounts().get(column)).filter(amount -> amount != null).reduce(BigDecimal::add).orElse(null));
+        }
+        return sums;
     }
 
     private void coded(String span, boolean income) {
@@ -90,7 +131,7 @@ final class InventedStatement {
         }
         int parts = income ? 5 : 2;
         for (int i = 0; i < 1 + random.nextInt(4); i++) {
-            String[] top = CLASSES[(i * 3 + random.nextInt(3)) % CLASSES.length].split(" ");
+            String[] top = CLASSES[i * 2 + random.nextInt(2)].split(" ");
             rows.add(row(top[0], top[1], null, Side.NONE, parts, income));
             String item = top[0] + String.format("%02d", 1 + random.nextInt(40));
             rows.add(row(item, name(3), null, Side.NONE, parts, income));

@@ -80,7 +80,7 @@ class StatementGeneratorTest {
             InventedStatement invented = new InventedStatement(KINDS.get(seed % KINDS.size()), random);
             List<Block> blocks = new InventedPrint(invented, random, false).print().stream().map(block -> damaged(block, random)).toList();
             Disclosure disclosure = ReadTables.read(blocks);
-            Map<String, BigDecimal> truth = truth(invented);
+            Map<String, List<BigDecimal>> truth = truth(invented);
             for (Statement statement : disclosure.getStatements()) {
                 for (Row row : statement.getRows()) {
                     for (Cell cell : row.getCells()) {
@@ -90,7 +90,7 @@ class StatementGeneratorTest {
                             String key = row.getSide() + "/" + row.getCode() + "/" + row.getName() + "/" + row.getGovernmentItem() + "/" + cell.getColumn().getMeasure();
                             if (truth.containsKey(key)) {
                                 BigDecimal there = cell.getAmount() == null ? null : cell.getAmount().getValue();
-                                assertEquals(truth.get(key), there, "seed " + seed + " " + key + " printed as " + cell.getText());
+                                assertTrue(truth.get(key).contains(there), "seed " + seed + " " + key + " printed as " + cell.getText() + ", not " + truth.get(key));
                             }
                         } else {
                             assertTrue(ReadTables.unread(disclosure).contains(statement.getId()), "seed " + seed + " unread and unsaid");
@@ -102,12 +102,14 @@ class StatementGeneratorTest {
         assertTrue(read > all * 0.9, read + " of " + all + " cells read");
     }
 
-    private static Map<String, BigDecimal> truth(InventedStatement invented) {
-        Map<String, BigDecimal> truth = new HashMap<>();
+    /** What stands under each row and column; several where rows have one name. */
+    private static Map<String, List<BigDecimal>> truth(InventedStatement invented) {
+        Map<String, List<BigDecimal>> truth = new HashMap<>();
         for (InventedStatement.Row row : invented.rows) {
             List<String> measures = invented.columns.stream().filter(column -> column.amounts() && column.side() == row.side()).map(InventedStatement.Column::measure).toList();
             for (int i = 0; i < measures.size(); i++) {
-                truth.put(row.side() + "/" + row.code() + "/" + row.name() + "/" + row.government() + "/" + measures.get(i), row.amounts().get(i));
+                truth.computeIfAbsent(row.side() + "/" + row.code() + "/" + row.name() + "/" + row.government() + "/" + measures.get(i), key -> new ArrayList<>())
+                        .add(row.amounts().get(i));
             }
         }
         return truth;
