@@ -3,6 +3,7 @@ package org.yushen.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 
 import org.yushen.model.disclosure.Disclosure;
 import org.yushen.model.review.Review;
@@ -22,6 +23,7 @@ final class PaperReviewer {
     private final RuleSource source;
     private final Checker checker;
     private final CheckContext context;
+    private CompletableFuture<Void> warm = CompletableFuture.completedFuture(null);
 
     private PaperReviewer(RuleSource source, Checker checker, CheckContext context) {
         this.source = source;
@@ -51,8 +53,10 @@ final class PaperReviewer {
     /** Begins to load the compiled rules on another thread: they are needed when the first paper is read. */
     void warmUp() {
         // Whatever goes wrong here goes wrong again in the check itself, and is told there.
-        Thread.ofPlatform().daemon().name("rules").uncaughtExceptionHandler((thread, error) -> InternalErrors.log("warm-up", error))
-                .start(() -> checker.prepare(source.all()));
+        warm = CompletableFuture.runAsync(() -> source.likelyChoices().forEach(checker::prepare)).exceptionally(error -> {
+            InternalErrors.log("warm-up", error);
+            return null;
+        });
     }
 
     /**
@@ -64,6 +68,8 @@ final class PaperReviewer {
     }
 
     Review check(Disclosure paper) {
+        // Who does not wait does the same work a second time.
+        warm.join();
         return checker.check(paper, source.fitting(paper), context.withRequiredParts(RequiredParts.of(source.profile(paper))));
     }
 }

@@ -61,6 +61,19 @@ final class RuleSource {
         return packs;
     }
 
+    /** Choices that papers are likely to need, for loading them ahead: one for each region. */
+    List<List<RulePack>> likelyChoices() {
+        List<String> regions = packs.stream().map(pack -> pack.manifest().region()).filter(Objects::nonNull).distinct().toList();
+        if (chosenByUser || regions.isEmpty()) {
+            return List.of(packs);
+        }
+        return regions.stream().map(this::ofRegion).toList();
+    }
+
+    private List<RulePack> ofRegion(String region) {
+        return packs.stream().filter(pack -> pack.manifest().region() == null || pack.manifest().region().equals(region)).toList();
+    }
+
     /** The packs for a paper: those the user named; else those of its region and year, and those without a region. */
     List<RulePack> fitting(Disclosure paper) {
         if (chosenByUser) {
@@ -68,8 +81,7 @@ final class RuleSource {
         }
         TemplateProfile profile = profile(paper);
         String region = profile == null ? null : profile.region();
-        return packs.stream().filter(pack -> pack.manifest().region() == null || Objects.equals(pack.manifest().region(), region))
-                .filter(pack -> fits(pack.manifest().fiscalYears(), paper.getFiscalYear())).toList();
+        return ofRegion(region).stream().filter(pack -> fits(pack.manifest().fiscalYears(), paper.getFiscalYear())).toList();
     }
 
     private static boolean fits(List<Integer> years, Integer year) {
