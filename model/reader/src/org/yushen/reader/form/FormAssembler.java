@@ -57,8 +57,8 @@ final class FormAssembler {
     }
 
     /** What could not be read; complete after {@link #read}. */
-    List<FormNotes.Note> notes() {
-        return notes.all();
+    FormNotes notes() {
+        return notes;
     }
 
     private FormKind readTop(List<FormLine> top) {

@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
+import org.yushen.reader.block.GridBlock;
+
 
 /**
  * Finds the forms among the lines of a paper. A form is known by its labels: a line that begins with 项目名称 and has
@@ -22,6 +24,7 @@ final class FormFinder {
     private static final int CELLS_OF_LABEL = 4;
     private static final int LONGEST_ANCHOR = 12;
     private static final int CHARACTERS_TO_LOOK = 3;
+    private static final Set<String> OTHER_FIELDS = Set.of("项目编码", "项目级次", "预算年度", "资金性质", "一级项目名称");
     private static final String PROJECT = "项目名称";
     private static final String UNIT = "单位名称";
     private static final Set<LabelGroup> FOOT = EnumSet.of(LabelGroup.FOOT);
@@ -43,6 +46,30 @@ final class FormFinder {
         this.words = words;
         this.headCharacters = vocabulary.wordsOf(LabelGroup.HEAD.vocabulary()).entrySet().stream()
                 .filter(word -> word.getValue().equals(PROJECT) || word.getValue().equals(UNIT)).map(Map.Entry::getKey).collect(Collectors.joining());
+    }
+
+    /** The tables that tell of many projects, header first. */
+    List<FormSpan> findSummaries(FormVocabulary vocabulary) {
+        List<FormSpan> spans = new ArrayList<>();
+        int free = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            if (SummaryTable.isHeader(lines.get(i), scan, vocabulary)) {
+                int end = i + 1;
+                while (end < lines.size() && continuesTable(lines.get(end), lines.get(end - 1))) {
+                    end++;
+                }
+                spans.add(new FormSpan(lines.subList(top(i, free), i), lines.subList(i, end)));
+                free = end;
+                i = end - 1;
+            }
+        }
+        return spans;
+    }
+
+    /** The same grid, or one as wide that follows it at once. */
+    private boolean continuesTable(FormLine line, FormLine before) {
+        return line.block() == before.block() || line.block() instanceof GridBlock next && before.block() instanceof GridBlock grid
+                && next.columnCount() == grid.columnCount() && !titles.isTitle(line);
     }
 
     List<FormSpan> find() {
@@ -72,7 +99,7 @@ final class FormFinder {
             return false;
         }
         for (Segment segment : scan.scan(lines.get(i), HEADS)) {
-            if (segment.label() != null) {
+            if (segment.label() != null && !OTHER_FIELDS.contains(segment.label().name())) {
                 return segment.label().name().equals(PROJECT) || segment.label().name().equals(UNIT) && isWholeUnitForm(i);
             }
         }

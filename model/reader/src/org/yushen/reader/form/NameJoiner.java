@@ -40,7 +40,7 @@ final class NameJoiner {
         String printedName = name.stream().map(FormCell::flat).collect(Collectors.joining(" "));
         String wholeName = name.isEmpty() ? "" : withoutLabelPiece(joined(name, hasActual));
         String wholeValue = value == null ? "" : value.flat();
-        String[] parted = hasActual ? withTail(wholeName, wholeValue, actual) : new String[] {wholeName, wholeValue};
+        String[] parted = hasActual && !wholeName.isEmpty() ? withTail(wholeName, wholeValue, actual) : new String[] {wholeName, wholeValue};
         parted = unfused(parted[0], parted[1]);
         FormCell valueCell = value != null || parted[1].isEmpty() ? value : name.get(name.size() - 1);
         String actualText = !hasActual ? null : actual == null ? "" : actual.flat();

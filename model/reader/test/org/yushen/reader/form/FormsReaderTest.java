@@ -234,6 +234,16 @@ class FormsReaderTest {
     }
 
     @Test
+    void fieldsWithoutAPlaceInTheModelAreKeptAsTexts() {
+        Disclosure disclosure = Forms.read("项目名称|甲项目|项目编码|14000001", "主管部门|某局|实施单位|某所", "项目属性|一次性|实施方式|委托", "一级指标|二级指标|三级指标|指标值");
+
+        assertEquals("甲项目", Forms.only(disclosure).getProject());
+        assertEquals("一次性", Forms.only(disclosure).getAttribute());
+        assertEquals(List.of("annual/项目编码=14000001", "annual/实施方式=委托"), Forms.texts(Forms.only(disclosure)));
+        assertEquals(List.of("form:甲项目: 有 1 行的栏目名称未能辨认：“实施方式”"), Forms.unread(disclosure), "the profile does not know 实施方式");
+    }
+
+    @Test
     void aFormOnTheWholeUnitHasNoProject() {
         Disclosure disclosure = Forms.read("部门（单位）整体支出绩效目标表", "（2025年度）", "部门(单位)名称|某局||", "年度主要任务|任务一||", "年度总体目标|完成各项任务||",
                 "年度绩效指标|一级指标|二级指标|三级指标|指标值", "|产出指标|数量指标|检查次数|≥12次");
