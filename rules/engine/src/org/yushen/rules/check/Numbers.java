@@ -18,7 +18,7 @@ final class Numbers {
 	static Integer decimals(Printed printed, String unit) {
 		if (printed == null || printed.value() == null || printed.decimals() < 0) return null;
 		int shift = Units.shift(printed.unit(), unit);
-		int decimals = Math.max(0, printed.decimals() + shift);
+		int decimals = Math.max(0, printed.decimals() - shift);
 		if (shift == 0) return decimals;
 		// 23040元 is 2.304万元, not 2.3040万元
 		BigDecimal converted = Units.convert(printed.value(), printed.unit(), unit).stripTrailingZeros();

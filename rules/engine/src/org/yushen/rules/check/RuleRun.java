@@ -63,7 +63,7 @@ final class RuleRun<S extends Stage> {
 	void run(List<PreparedFile> files, Set<String> active) {
 		Set<String> left = new LinkedHashSet<>(active);
 		for (int tries = 0; tries < TRIES_TOGETHER; tries++) {
-			Attempt<S> attempt = attempt(files, Set.of(), left, false);
+			Attempt<S> attempt = attempt(files, Set.of(), left);
 			if (attempt.succeeded()) {
 				results.add(attempt.stage());
 				return;
@@ -86,7 +86,7 @@ final class RuleRun<S extends Stage> {
 		file.running().stream().map(RuleHeader::id).filter(active::contains).forEach(ids::add);
 		Set<String> out = new LinkedHashSet<>();
 		while (!ids.isEmpty()) {
-			Attempt<S> attempt = attempt(List.of(file), out, ids, false);
+			Attempt<S> attempt = attempt(List.of(file), out, ids);
 			if (attempt.succeeded()) {
 				results.add(attempt.stage());
 				return;
@@ -113,22 +113,20 @@ final class RuleRun<S extends Stage> {
 		for (String id : ids) {
 			Set<String> others = new LinkedHashSet<>(all);
 			others.remove(id);
-			Attempt<S> attempt = attempt(List.of(file), others, Set.of(id), true);
+			Attempt<S> attempt = attempt(List.of(file), others, Set.of(id));
 			if (!attempt.succeeded()) culprits.put(id, attempt.why());
 		}
 		if (!culprits.isEmpty()) return culprits;
 		for (String id : ids) {
 			Set<String> without = new LinkedHashSet<>(out);
 			without.add(id);
-			if (attempt(List.of(file), without, ids, true).succeeded()) return Map.of(id, why);
+			if (attempt(List.of(file), without, ids).succeeded()) return Map.of(id, why);
 		}
 		ids.forEach(id -> culprits.put(id, why));
 		return culprits;
 	}
 
-	/** @param trial whether it only looks for a culprit: what it writes is not kept */
-	private Attempt<S> attempt(List<PreparedFile> files, Set<String> out, Set<String> active, boolean trial) {
-		S stage = stages.get();
-		return new SessionRun<S>(base, facts, trial ? setting.shorter() : setting).attempt(files, out, active, stage);
+	private Attempt<S> attempt(List<PreparedFile> files, Set<String> out, Set<String> active) {
+		return new SessionRun<S>(base, facts, setting).attempt(files, out, active, stages.get());
 	}
 }

@@ -33,12 +33,7 @@ final class SessionRun<S extends Stage> {
 	 * @param listener may cancel
 	 * @param texts for what went wrong
 	 */
-	record Setting(Limits limits, CheckListener listener, Texts texts) {
-		/** For looking for a culprit, which has already used up a whole session's time. */
-		Setting shorter() {
-			return new Setting(new Limits(limits.time().dividedBy(3), limits.firings(), limits.joins()), listener, texts);
-		}
-	}
+	record Setting(Limits limits, CheckListener listener, Texts texts) { }
 
 	private final RuleBase base;
 	private final List<Object> facts;

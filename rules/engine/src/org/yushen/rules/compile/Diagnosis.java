@@ -70,6 +70,17 @@ final class Diagnosis {
 		return new ArrayList<>(problems).subList(0, Math.min(MOST, problems.size()));
 	}
 
+	/** Problems for calls that the class gate refuses. @param calls such as java.util.List.add */
+	static List<CompileProblem> refused(String text, List<RuleHeader> headers, Set<String> calls, Texts texts) {
+		Diagnosis diagnosis = new Diagnosis(text, headers, texts);
+		List<CompileProblem> problems = new ArrayList<>();
+		for (String call : calls) {
+			Integer line = diagnosis.line(call.substring(call.lastIndexOf('.') + 1), null);
+			problems.add(new CompileProblem(line, diagnosis.ruleAt(line), texts.say("compile.refused", texts.say("safety.call", call))));
+		}
+		return problems;
+	}
+
 	/** @param line as the compiler tells it; null when it does not */
 	private CompileProblem problem(String message, Integer line) {
 		String flat = message == null ? "" : message.lines().filter(l -> !l.isBlank()).findFirst().orElse("");

@@ -47,7 +47,7 @@ record DrlReading(PackageDescr parsed, List<RuleHeader> headers, List<CompilePro
 		}
 		if (parsed == null && problems.isEmpty()) problems.add(new CompileProblem(1, null, texts.say("compile.nothing")));
 		if (!problems.isEmpty()) return new DrlReading(null, HeaderScan.of(text), problems);
-		return new DrlReading(parsed, parsed.getRules().stream().map(DrlReading::header).toList(), problems);
+		return new DrlReading(parsed, parsed.getRules().stream().filter(RuleDescr::isRule).map(DrlReading::header).toList(), problems);
 	}
 
 	private static RuleHeader header(RuleDescr rule) {

@@ -87,7 +87,7 @@ final class LeftSide {
 
 	private void regex(List<Word> words, int i) {
 		if (i + 1 >= words.size() || words.get(i + 1).kind() != Kind.TEXT) offences.add(words.get(i).line(), "regex.literal");
-		else if (Literals.entangled(words.get(i + 1).text())) offences.add(words.get(i).line(), "regex.entangled", words.get(i + 1).text());
+		else if (Literals.endless(words.get(i + 1).text())) offences.add(words.get(i).line(), "regex.entangled", words.get(i + 1).text());
 	}
 
 	private void text(List<Word> words, int i) {
