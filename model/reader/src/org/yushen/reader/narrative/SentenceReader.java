@@ -211,7 +211,9 @@ final class SentenceReader {
         }
         int from = marker.after();
         int end = reasonFinder.end(from, to, SEQUENCE.matcher(form.substring(from)).find());
-        tellReason(marker.target(), text.words(from, end).replaceAll("^[：:，,；;。]+|[，,；;。.]+$", ""));
+        String reason = text.words(from, end).replaceAll("^[：:，,；;。]+|[，,；;。.]+$", "");
+        tellReason(marker.target(), reason);
+        marker.alsoFor().forEach(told -> tellReason(told, reason));
         new SentenceReader(reading, paragraph, marker.target()).readReason(from, end);
         state.cause = null;
         state.lastChange = null;
