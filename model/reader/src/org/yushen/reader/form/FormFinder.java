@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -21,6 +22,8 @@ final class FormFinder {
     private static final int LABELS_TO_CONFIRM = 2;
     private static final int TOP_LINES = 5;
     private static final int LINES_TO_GO_ON = 8;
+    private static final int LONGEST_REMAINS = 40;
+    private static final Pattern HEADING = Pattern.compile("^(?:第?[一二三四五六七八九十]+(?:、|部分|章)|[（(][一二三四五六七八九十]+[）)])");
     private static final int CELLS_OF_LABEL = 4;
     private static final int LONGEST_ANCHOR = 12;
     private static final int CHARACTERS_TO_LOOK = 3;
@@ -146,7 +149,8 @@ final class FormFinder {
         while (top > Math.max(free, anchor - TOP_LINES) && (titles.isTopLine(lines.get(top - 1)) || titles.isTitle(lines.get(top - 1)))) {
             top--;
             if (titles.isTitle(lines.get(top))) {
-                break;
+                boolean yearAbove = top > free && !titles.isTitle(lines.get(top - 1)) && titles.isYearLine(lines.get(top - 1));
+                return yearAbove ? top - 1 : top;
             }
         }
         return top;
@@ -187,8 +191,7 @@ final class FormFinder {
 
     private static boolean isSentence(FormLine line) {
         String text = line.text();
-        return text.length() > 40 || text.matches("^(?:第?[一二三四五六七八九十]+(?:、|部分|章)|[（(][一二三四五六七八九十]+[）)]).*") || text.endsWith("。")
-                || text.endsWith("：") || text.endsWith(":");
+        return text.length() > LONGEST_REMAINS || HEADING.matcher(text).find() || text.endsWith("。") || text.endsWith("：") || text.endsWith(":");
     }
 
     private boolean isOfForm(FormLine line) {

@@ -81,7 +81,8 @@ final class SummaryTable {
 
     private void header(FormLine line) {
         header = line;
-        firstIndicatorColumn = line.cells().stream().filter(cell -> vocabulary.match(cell.text(), COLUMNS).filter(label -> label.name().endsWith("级指标")).isPresent())
+        firstIndicatorColumn = line.cells().stream()
+                .filter(cell -> vocabulary.match(cell.text(), COLUMNS).filter(label -> label.name().endsWith("级指标")).isPresent())
                 .mapToInt(FormCell::column).min().orElse(0);
         for (FormCell cell : line.cells()) {
             Optional<LabelMatch> label = cell.column() < firstIndicatorColumn ? vocabulary.match(cell.text(), HEADS) : Optional.empty();
