@@ -86,22 +86,57 @@ final class BodyLines {
         return new BodyLine(line, slots, line.isGridRow() && (whole || trimmed && count < fewest()));
     }
 
+    /**
+     * By place; where a row has just as many cells as there are columns and each at least touches its column, by order,
+     * for borders that Word shifts from row to row are no columns.
+     */
     private BodyLine inPlace(PaperLine line) {
+        boolean oneEach = line.cells().size() == columns.size();
+        for (int i = 0; i < columns.size() && oneEach; i++) {
+            GridCell cell = line.cells().get(i);
+            oneEach = cell.column() < columns.get(i).to() && cell.column() + cell.columnSpan() > columns.get(i).from();
+        }
+        if (oneEach) {
+            return oneEach(line);
+        }
         List<GridCell> slots = new ArrayList<>();
         boolean sure = true;
         for (GridCell cell : line.filled()) {
-            pad(slots, cell.column());
+            int slot = slotOf(cell);
+            sure &= slots.size() <= slot && !isAcrossAmounts(cell);
+            pad(slots, slot);
             slots.add(cell);
-            sure &= !isAcrossAmounts(cell);
         }
         return new BodyLine(line, slots, sure);
     }
 
+    /**
+     * The slot of a cell under the column it covers most of, words under a column of words where they cover one: a name
+     * merged with the blanks beside it stays a name. Its own first column where it covers none.
+     */
+    private int slotOf(GridCell cell) {
+        boolean name = !AmountText.read(cell.text()).looksLikeAmount() && columns.stream().anyMatch(column -> !column.isAmount() && covered(cell, column) > 0);
+        int most = 0;
+        int slot = cell.column();
+        for (StatementColumn column : columns) {
+            if (covered(cell, column) > most && !(name && column.isAmount())) {
+                most = covered(cell, column);
+                slot = Math.max(cell.column(), column.from());
+            }
+        }
+        return slot;
+    }
+
+    private static int covered(GridCell cell, StatementColumn column) {
+        return Math.min(cell.column() + cell.columnSpan(), column.to()) - Math.max(cell.column(), column.from());
+    }
+
     /** A table goes on in another grid: as many cells as columns are those columns, else only their order is known. */
     private BodyLine foreign(PaperLine line, int usual) {
-        if (line.cells().size() != columns.size()) {
-            return inOrder(line, usual);
-        }
+        return line.cells().size() == columns.size() ? oneEach(line) : inOrder(line, usual);
+    }
+
+    private BodyLine oneEach(PaperLine line) {
         List<GridCell> slots = new ArrayList<>();
         for (int i = 0; i < columns.size(); i++) {
             pad(slots, columns.get(i).from());

@@ -111,6 +111,10 @@ final class HeaderReader {
         String term = role == ColumnRole.AMOUNT || measure != null && HeaderWords.role(measure) == role ? measure : measureOf(role);
         boolean sure = measure != null || isClean(leaf.text());
         List<String> parents = grid.above(from, told).stream().map(HeaderCell::text).toList();
+        if (parents.stream().anyMatch(parent -> parent.contains("政府")) && role.isLabel()) {
+            role = role == ColumnRole.CODE ? ColumnRole.REMARK : ColumnRole.GOVERNMENT_NAME;
+            term = role == ColumnRole.REMARK ? "政府经济科目编码" : "政府经济科目名称";
+        }
         return new StatementColumn(index, from, to, told.text(), parents, term, role, 0, Side.NONE, sure, told.cell().place());
     }
 

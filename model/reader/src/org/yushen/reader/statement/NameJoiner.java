@@ -79,7 +79,8 @@ final class NameJoiner {
                 returnStray(rows.get(above), row, list);
             }
             boolean fragment = list.isNameOnly(row) && !isRowOfItsOwn(row.text(list.name()));
-            if (fragment && i + 1 < rows.size() && list.wantsName(rows.get(i + 1)) && mayLackAmounts(kind, list)) {
+            boolean wrapsMayBreak = !row.line().isGridRow() || !row.line().grid().spansKnown();
+            if (fragment && wrapsMayBreak && i + 1 < rows.size() && list.wantsName(rows.get(i + 1)) && mayLackAmounts(kind, list)) {
                 move(row, rows.get(i + 1), list.name());
             } else if (fragment && above >= 0 && belongsAbove(kind, list, rows.get(above), row)) {
                 append(rows.get(above), row, list.name());
@@ -108,6 +109,9 @@ final class NameJoiner {
         String whole = above.text(list.name()) + row.text(list.name());
         if (isItem(whole)) {
             return true;
+        }
+        if (row.line().isGridRow() && row.line().grid().spansKnown()) {
+            return false; // a cell of Word or Excel holds its wraps
         }
         boolean rowAbove = !above.isBlank(list.amounts()) && (!list.coded() || !above.isBlank(list.codes()));
         return mayLackAmounts(kind, list) && rowAbove && (list.coded() || !isOrganisation(row.text(list.name())));

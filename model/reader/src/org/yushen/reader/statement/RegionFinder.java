@@ -1,9 +1,12 @@
 package org.yushen.reader.statement;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.yushen.reader.block.Block;
@@ -18,11 +21,13 @@ import org.yushen.reader.profile.Vocabulary;
  * and wedged text to its notes, until another title, a heading, a form or prose begins.
  */
 final class RegionFinder {
-    private static final Pattern PAGE_MARK = Pattern.compile("(?:[-—–―\\s第]*[0-9]{1,3}[-—–―\\s页]*)(?:(?:/|共)\\s*[0-9]{1,3}\\s*页?)?");
+    private static final Pattern PAGE_MARK = Pattern.compile("(?:[-—–―\\s第]*[0-9]{1,3}[-—–―\\s页]*)(?:(?:/|共)\\s*[0-9]{1,3}\\s*页?)?|[(（]?(?:续|接)(?:上|前)?[表页]?[)）]?|[(（]?转下页[)）]?");
+    private static final Pattern TITLE_WITH_HEAD = Pattern.compile("(.*?[表)）])\\s+([(（]?\\s*(?:金\\s*额\\s*)?单\\s*位\\s*[:：].*)");
     private static final Pattern PART = Pattern.compile("^第[一二三四五六七八九十]{1,2}部分.*");
     private static final Pattern CAPTION = Pattern.compile(".*[表图]");
     private static final Pattern PROSE = Pattern.compile(".*[。；].*");
     private static final int LONGEST_WEDGE = 40;
+    private static final int SHORTEST_RUNNING_HEAD = 8;
 
     private final TitleRecognition titles;
     private final EmptyNote emptyNote;
@@ -30,6 +35,8 @@ final class RegionFinder {
     private final List<String> formCells;
     private final String unit;
     private final List<StatementRegion> regions = new ArrayList<>();
+    /** A line that comes again is the head or foot of pages. */
+    private final Map<String, Integer> timesPrinted = new HashMap<>();
 
     private StatementRegion open;
     private PaperLine label;
@@ -47,6 +54,7 @@ final class RegionFinder {
     /** All statements' regions in reading order. */
     List<StatementRegion> find(List<Block> blocks) {
         List<PaperLine> lines = lines(blocks);
+        lines.stream().filter(line -> !line.isGridRow()).forEach(line -> timesPrinted.merge(line.text().strip(), 1, Integer::sum));
         for (int i = 0; i < lines.size(); i++) {
             PaperLine line = lines.get(i);
             boundary(line);
@@ -157,7 +165,8 @@ final class RegionFinder {
     /** The text that may be a title: alone on its line, or with nothing but the table's head beside it. */
     private static String titleText(PaperLine line) {
         if (line.onlyText() != null) {
-            return line.onlyText().strip();
+            Matcher headed = TITLE_WITH_HEAD.matcher(line.onlyText().strip());
+            return headed.matches() ? headed.group(1) : line.onlyText().strip();
         }
         boolean headed = line.filled().size() > 1 && line.filled().stream().skip(1).allMatch(cell -> TableHead.isHead(cell.text()));
         return headed && !TableHead.isHead(line.filled().get(0).text()) ? line.filled().get(0).text().strip() : null;
@@ -166,7 +175,7 @@ final class RegionFinder {
     private void begin(Title found, PaperLine line, PaperLine next) {
         StatementTitle title = found.title().labelled(label == null ? null : titles.loneLabel(label.onlyText()));
         boolean goesOn = open != null && open.hasGridRows() && open.notes().isEmpty() && label == null && open.title().sameStatement(title)
-                && open.title().text().equals(title.text());
+                && (open.title().text().equals(title.text()) || TitleRecognition.isContinued(line.filled().get(0).text()));
         if (goesOn) {
             open.titleLines().add(line);
             return;
@@ -184,6 +193,10 @@ final class RegionFinder {
             open.titleLines().add(next);
         }
         line.filled().stream().skip(1).forEach(cell -> open.head().remember(cell.text()));
+        Matcher headed = TITLE_WITH_HEAD.matcher(line.filled().get(0).text().strip());
+        if (headed.matches()) {
+            open.head().remember(headed.group(2));
+        }
         stopped = false;
     }
 
@@ -231,7 +244,8 @@ final class RegionFinder {
             return;
         }
         boolean heading = ((TextBlock) line.block()).headingLevel() > 0;
-        if (PAGE_MARK.matcher(text).matches() || new TableHead().take(line)) {
+        boolean runningHead = text.length() >= SHORTEST_RUNNING_HEAD && timesPrinted.getOrDefault(text, 0) > 1;
+        if (PAGE_MARK.matcher(text).matches() || runningHead || new TableHead().take(line)) {
             return;
         }
         boolean otherThing = PART.matcher(text).matches() || PROSE.matcher(text).matches() || CAPTION.matcher(text).matches() || titles.isNoStatement(text);

@@ -13,7 +13,7 @@ import org.yushen.reader.block.GridCell;
  */
 final class RowMoves {
     private static final Pattern TRAILING_AMOUNT = Pattern.compile("^(.*\\S)\\s+(-?[0-9][0-9,]*\\.[0-9]{2})$", Pattern.DOTALL);
-    private static final Pattern LEADING_CODE = Pattern.compile("^([0-9]{3}(?:[0-9]{2}){0,2})\\s+(\\D.*)$", Pattern.DOTALL);
+    private static final Pattern LEADING_CODE = Pattern.compile("^([0-9]{3}(?:[0-9]{2}){0,4})\\s+(\\D.*)$", Pattern.DOTALL);
     /** More ways than this say that the row says nothing about its columns. */
     private static final int MOST_WAYS = 5000;
 
