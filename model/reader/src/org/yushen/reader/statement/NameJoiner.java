@@ -140,7 +140,9 @@ final class NameJoiner {
     }
 
     private static void append(TableRow above, TableRow row, StatementColumn column) {
-        if (!row.text(column).isBlank()) {
+        if (!row.text(column).isBlank() && above.cell(column) == null) {
+            move(row, above, column); // a row cut short has no cell to add to
+        } else if (!row.text(column).isBlank()) {
             set(above, column, above.text(column) + row.text(column));
             row.cells()[column.index()] = null;
         }
