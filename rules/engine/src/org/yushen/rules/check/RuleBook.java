@@ -57,8 +57,9 @@ final class RuleBook {
 		}
 		if (source.stage() == RuleFile.Stage.FINDINGS) return;
 		Set<String> running = new LinkedHashSet<>();
-		for (RuleHeader header : file.running()) running.add(draft(header, pack).id);
+		for (RuleHeader header : file.running()) if (!header.serving()) running.add(draft(header, pack).id);
 		for (RuleHeader header : file.headers()) {
+			if (header.serving()) continue;
 			Draft draft = draft(header, pack);
 			if (!running.contains(draft.id)) draft.failure = texts.say("why.failed.file", source.path());
 		}
