@@ -83,7 +83,7 @@ public final class Checker {
 		context.listener().begins(CheckListener.Step.RUNNING_RULES);
 		SessionRun.Setting setting = new SessionRun.Setting(context.limits(), context.listener(), texts);
 		RuleRun<Judge> run = new RuleRun<>(base, facts, () -> new Judge(texts), setting);
-		run.run(running(files, RuleFile.Stage.CHECKS), outcomes.active());
+		run.run(running(files, RuleFile.Stage.CHECKS), outcomes.active(), outcomes.off());
 		List<Judged> judged = outcomes.judged(run, new Places(paper));
 
 		context.listener().begins(CheckListener.Step.EXPLAINING);
@@ -137,7 +137,7 @@ public final class Checker {
 		Set<String> ids = new LinkedHashSet<>();
 		files.forEach(file -> file.running().forEach(header -> ids.add(header.id())));
 		RuleRun<ExplainingStage> run = new RuleRun<>(base, all, ExplainingStage::new, setting);
-		run.run(files, ids);
+		run.run(files, ids, Set.of());
 		run.results().forEach(ExplainingStage::write);
 		run.failures().forEach((id, why) -> review.getProblems().add(failed(files, id, why)));
 	}

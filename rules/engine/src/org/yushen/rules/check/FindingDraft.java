@@ -35,7 +35,7 @@ final class FindingDraft {
 	/** @param numbers null for a check on words */
 	Finding of(CheckDraft draft, Compared numbers) {
 		Finding finding = ReviewFactory.eINSTANCE.createFinding();
-		finding.setSubject(paths.key(draft.subject) + (draft.detail == null ? "" : "#" + draft.detail.strip()));
+		finding.setSubject(draft.detail == null ? paths.words(draft.subject) : texts.say("path.detail", paths.words(draft.subject), draft.detail.strip()));
 		finding.setActualText(draft.actualText);
 		finding.setExpectedText(draft.expectedText);
 		Map<String, String> words = new HashMap<>();

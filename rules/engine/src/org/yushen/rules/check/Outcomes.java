@@ -57,6 +57,13 @@ final class Outcomes {
 		return active;
 	}
 
+	/** Ids of the rules that are switched off. */
+	Set<String> off() {
+		Set<String> off = new LinkedHashSet<>();
+		rules.values().stream().filter(rule -> rule.off() != null).forEach(rule -> off.add(rule.id()));
+		return off;
+	}
+
 	/** The checks of the rules that went through, in the order of the paper, their findings named. */
 	List<Judged> judged(RuleRun<Judge> run, Places places) {
 		failures.putAll(run.failures());
@@ -106,15 +113,11 @@ final class Outcomes {
 		String notRead = own.stream().filter(one -> one.kind() == Judged.Kind.NOT_EVALUATED).map(Judged::why).findFirst().orElse(unread.get(rule.id()));
 		if (failures.containsKey(rule.id())) set(outcome, OutcomeKind.FAILED, failures.get(rule.id()));
 		else if (findings.stream().anyMatch(finding -> finding.getWaiver() == null)) set(outcome, OutcomeKind.VIOLATED, null);
-		else if (notRead != null && !off(rule)) set(outcome, OutcomeKind.NOT_EVALUATED, notRead);
+		else if (notRead != null && rule.off() == null) set(outcome, OutcomeKind.NOT_EVALUATED, notRead);
 		else if (notApplicable.containsKey(rule.id())) set(outcome, OutcomeKind.NOT_APPLICABLE, notApplicable.get(rule.id()));
 		else if (!findings.isEmpty()) set(outcome, OutcomeKind.WAIVED, waived(findings));
 		else if (own.isEmpty()) set(outcome, OutcomeKind.NOT_APPLICABLE, texts.say("why.nosubject"));
 		else set(outcome, OutcomeKind.PASSED, null);
-	}
-
-	private boolean off(BookRule rule) {
-		return rule.off() != null;
 	}
 
 	private static void set(RuleOutcome outcome, OutcomeKind kind, String why) {

@@ -68,7 +68,7 @@ final class SessionRun<S extends Stage> {
 		session.addEventListener(firing);
 		stage.begin(session, network);
 		facts.forEach(session::insert);
-		session.fireAllRules(match -> active.contains(firing.id(match.getRule())));
+		session.fireAllRules(match -> RuleHeader.each(firing.id(match.getRule())).stream().anyMatch(active::contains));
 	}
 
 	private static Map<String, String> ids(List<PreparedFile> files) {

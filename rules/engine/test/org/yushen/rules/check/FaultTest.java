@@ -109,7 +109,8 @@ class FaultTest {
 			"$r : Rowe( name == \"x\" )                  | Rowe",
 			"$r : Row( level == \"abc\" )                | abc",
 			"$s : Statement( kind == StatementKind.T99 ) | T99",
-			"$r : Row( statement == $q )                 | $q" })
+			"$r : Row( statement == $q )                 | $q",
+			"$d : Disclosure( unit not matches \".*坏.*\" ) | 要写成 this.unit" })
 	void aFileThatDoesNotCompileIsToldByLine(String when, String told) throws Exception {
 		packs.rules("bad.drl", rule("A-01", "  " + when, "  int i = 1;"), rule("A-02", "  $d : Disclosure()", "  checks.on($d).passed();"))
 				.file("base", "rules/good.drl", Packs.HEAD.replace("test.rules", "test.good") + sums("B-01"));
@@ -208,5 +209,41 @@ class FaultTest {
 		assertEquals(OutcomeKind.PASSED, outcome(review, "A-01").getKind());
 		assertEquals(OutcomeKind.FAILED, outcome(review, "B-01").getKind());
 		assertTrue(review.getProblems().get(0).getMessage().contains("同包同名"));
+	}
+
+	@Test
+	void aRuleThatOnlyDerivesFactsHasNoOutcome() throws Exception {
+		packs.rules("a.drl", "declare Told\n  row : Row\nend\n",
+				"rule \"推导\" @serves(\"A-01 A-02\")\nwhen\n  $r : Row()\nthen\n  insert(new Told($r));\nend\n",
+				rule("A-01", "@severity(\"error\") @requires(\"T5\")", "  $t : Told()", "  checks.on($t.getRow()).passed();"),
+				rule("A-02", "  $t : Told()", "  checks.on($t.getRow()).passed();"));
+		Review review = check(3);
+		assertEquals(2, review.getOutcomes().size());
+		assertEquals(OutcomeKind.NOT_APPLICABLE, outcome(review, "A-01").getKind());
+		assertEquals(3, outcome(review, "A-02").getExamined());
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "$r : Row() | checks.on($r).passed();", "$r : Row( amount(\"无\").signum() > 0 ) | insert(new Told($r));" })
+	void whenADerivingRuleThrowsAllItServesFail(String when, String then) throws Exception {
+		packs.rules("a.drl", "declare Told\n  row : Row\nend\n",
+				"rule \"推导\" @serves(\"A-01 A-02\")\nwhen\n  " + when + "\nthen\n  " + then + "\nend\n",
+				rule("A-01", "  $t : Told()", "  checks.on($t.getRow()).passed();"), rule("A-02", "  $t : Told()", "  checks.on($t.getRow()).passed();"), sums("A-03"));
+		Review review = check(3);
+		assertEquals(OutcomeKind.FAILED, outcome(review, "A-01").getKind());
+		assertEquals(OutcomeKind.FAILED, outcome(review, "A-02").getKind());
+		assertEquals(OutcomeKind.PASSED, outcome(review, "A-03").getKind());
+		assertEquals(Verdict.INCOMPLETE, review.getVerdict());
+	}
+
+	@Test
+	void aRuleThatIsSwitchedOffCannotThrow() throws Exception {
+		packs.rules("a.drl", rule("A-01", "  $r : Row( amount(\"没有\").signum() > 0 )", "  checks.on($r).passed();"), sums("A-02"))
+				.file("county", "pack.yaml", "id: county\nversion: 1\nextends: [base]\noverrides:\n  - {rule: A-01, off: true, reason: 不查}\n");
+		Review review = checker.check(paper(2), packs.load("county"), CheckContext.empty());
+		assertEquals(OutcomeKind.NOT_APPLICABLE, outcome(review, "A-01").getKind());
+		assertEquals(OutcomeKind.PASSED, outcome(review, "A-02").getKind());
+		assertEquals(Verdict.CONFORMING, review.getVerdict());
+		assertTrue(review.getProblems().isEmpty());
 	}
 }
