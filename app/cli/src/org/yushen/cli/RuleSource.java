@@ -2,9 +2,10 @@ package org.yushen.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 import org.yushen.model.disclosure.Disclosure;
 import org.yushen.reader.profile.TemplateProfile;
@@ -26,9 +27,18 @@ final class RuleSource {
         this.chosenByUser = chosenByUser;
     }
 
-    /** The template profiles of all shipped packs. */
-    static TemplateProfiles profiles(Surroundings surroundings) throws IOException {
-        return TemplateProfiles.load(new PacksFolder(surroundings.packsFolder()).profiles());
+    /**
+     * The template profiles of all shipped packs.
+     *
+     * @throws PackException with a sentence for the user when there are none, or they cannot be loaded
+     */
+    static TemplateProfiles shippedProfiles(CommandContext context) throws PackException {
+        PacksFolder shipped = new PacksFolder(context.surroundings().packsFolder());
+        try {
+            return profiles(context, shipped.profiles());
+        } catch (IOException e) {
+            throw unreadable(context, e);
+        }
     }
 
     /**
@@ -36,29 +46,37 @@ final class RuleSource {
      *
      * @param named folders of the packs that the user wants; empty for the shipped ones that fit each paper
      * @throws PackException with a sentence for the user when a pack cannot be loaded, or none is there
-     * @throws IOException when the folder of shipped packs cannot be read
      */
-    static RuleSource load(Surroundings surroundings, List<Path> named, Texts texts) throws PackException, IOException {
-        PacksFolder shipped = new PacksFolder(surroundings.packsFolder());
-        List<Path> folders = named.isEmpty() ? shipped.packs() : named;
-        List<RulePack> packs = RulePacks.load(folders, List.of(shipped.path()), texts);
-        List<Path> profileFolders = new ArrayList<>(shipped.profiles());
-        for (RulePack pack : packs) {
-            Path own = pack.folder().resolve(PacksFolder.PROFILES);
-            if (!profileFolders.contains(own)) {
-                profileFolders.add(own);
+    static RuleSource load(CommandContext context, List<Path> named, Texts texts) throws PackException {
+        PacksFolder shipped = new PacksFolder(context.surroundings().packsFolder());
+        try {
+            List<Path> folders = named.isEmpty() ? shipped.packs() : named;
+            List<RulePack> packs = RulePacks.load(folders, List.of(shipped.path()), texts);
+            if (packs.isEmpty()) {
+                throw new PackException(context.messages().get("packs.none", shipped.path()));
             }
+            Set<Path> profileFolders = new LinkedHashSet<>(shipped.profiles());
+            packs.forEach(pack -> profileFolders.add(pack.folder().resolve(PacksFolder.PROFILES)));
+            return new RuleSource(profiles(context, List.copyOf(profileFolders)), packs, !named.isEmpty());
+        } catch (IOException e) {
+            throw unreadable(context, e);
         }
-        return new RuleSource(TemplateProfiles.load(profileFolders), packs, !named.isEmpty());
+    }
+
+    private static TemplateProfiles profiles(CommandContext context, List<Path> folders) throws PackException, IOException {
+        TemplateProfiles profiles = TemplateProfiles.load(folders);
+        if (profiles.all().isEmpty()) {
+            throw new PackException(context.messages().get("packs.none", context.surroundings().packsFolder()));
+        }
+        return profiles;
+    }
+
+    private static PackException unreadable(CommandContext context, IOException error) {
+        return new PackException(context.messages().get("packs.unreadable", context.surroundings().packsFolder(), error.getMessage()), error);
     }
 
     TemplateProfiles profiles() {
         return profiles;
-    }
-
-    /** All packs that may be needed, ground first. */
-    List<RulePack> all() {
-        return packs;
     }
 
     /** Choices that papers are likely to need, for loading them ahead: one for each region. */
