@@ -15,6 +15,7 @@ import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.yushen.model.disclosure.Disclosure;
+import org.yushen.model.disclosure.DisclosureFactory;
 import org.yushen.model.review.Finding;
 import org.yushen.model.review.PackReference;
 import org.yushen.model.review.Problem;
@@ -52,13 +53,14 @@ public final class Checker {
 		this.base = new RuleBase(cacheFolder, texts);
 	}
 
-	/** Compiles or loads the packs' rules ahead of the first check, in a thread of the caller's choice. Never throws for what stands in them. */
+	/**
+	 * Compiles or loads the packs' rules ahead of the first check, in a thread of the caller's choice, while the paper is still being
+	 * read. Never throws for what stands in the packs: the check will tell it.
+	 */
 	public void prepare(List<RulePack> packs) {
-		List<PreparedFile> files = base.prepare(files(packs));
-		for (RuleFile.Stage stage : RuleFile.Stage.values()) {
-			List<PreparedFile> ready = running(files, stage);
-			if (!ready.isEmpty()) RuleRun.warm(base, ready);
-		}
+		// a check of an empty paper goes every way that the real one will go
+		check(DisclosureFactory.eINSTANCE.createDisclosure(), packs, CheckContext.empty());
+		RuleRun.warm(base, running(base.prepare(files(packs)), RuleFile.Stage.FINDINGS));
 	}
 
 	/**

@@ -40,11 +40,11 @@ final class RuleRun<S extends Stage> {
 		this.setting = setting;
 	}
 
-	/** Makes the network of all files ahead of the first session. A file that cannot be made is told by the first check. */
+	/** Makes the network of these files ahead of the first session. A file that cannot be made is told by the check that needs it. */
 	static void warm(RuleBase base, List<PreparedFile> files) {
 		try {
-			base.network(files, Set.of());
-		} catch (RuntimeException | LinkageError e) {
+			if (!files.isEmpty()) base.network(files, Set.of());
+		} catch (SecurityException | LinkageError e) {
 			LOG.debug("not ready", e);
 		}
 	}

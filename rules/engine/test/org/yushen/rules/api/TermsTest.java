@@ -19,6 +19,8 @@ class TermsTest {
 		assertTrue(Terms.same("项目—一期", "项目-一期"));
 		assertFalse(Terms.same(null, null));
 		assertNull(Terms.normalise(null));
+		assertEquals("一般公共预算、(其他)1.2%", Terms.normalise("一般公共预算、(其他)1.2%"));
+		assertEquals("abc-1:2", Terms.normalise("ＡＢＣ－１：２"));
 	}
 
 	@Test
