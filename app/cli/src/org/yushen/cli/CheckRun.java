@@ -81,7 +81,7 @@ final class CheckRun {
             }
             Review review = check(disclosure, reviewer);
             summary.show(paper.shown(), review);
-            return new PaperResult.Reviewed(paper.shown(), review, write(paper, review));
+            return PaperResult.Reviewed.of(paper.shown(), review, write(paper, review));
         } catch (UnreadableSubmission e) {
             return e.isNothingOfOurs() && !paper.named() ? new PaperResult.NoPaper(paper.shown())
                     : refused(paper.shown(), e.getMessage(), false);

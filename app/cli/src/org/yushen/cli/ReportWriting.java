@@ -10,7 +10,6 @@ import java.util.Locale;
 import org.yushen.model.review.Review;
 import org.yushen.report.file.WholeFile;
 import org.yushen.report.json.ReviewJson;
-import org.yushen.report.words.ReviewCounts;
 import org.yushen.report.xlsx.IndexWorkbook;
 import org.yushen.report.xlsx.ReviewWorkbook;
 
@@ -83,9 +82,8 @@ final class ReportWriting {
     }
 
     private static IndexWorkbook.Line line(PaperResult.Reviewed reviewed) {
-        Review review = reviewed.review();
         String report = reviewed.report() == null ? null : reviewed.report().getFileName().toString();
-        return new IndexWorkbook.Line(reviewed.shown(), review.getUnit(), review.getFiscalYear(), review.getVerdict(),
-                new ReviewCounts(review), report, null);
+        return new IndexWorkbook.Line(reviewed.shown(), reviewed.unit(), reviewed.fiscalYear(), reviewed.verdict(), reviewed.counts(), report,
+                null);
     }
 }
