@@ -82,7 +82,10 @@ final class SessionRun<S extends Stage> {
 	private String why(Throwable thrown, boolean rightSide) {
 		Texts texts = setting.texts();
 		BudgetSpent spent = cause(thrown, BudgetSpent.class);
-		if (spent != null) return texts.say("why.failed." + spent.limit(), setting.limits().time().toMillis() / 1000.0, setting.limits().firings(), setting.limits().joins());
+		if (spent != null) {
+			Limits limits = setting.limits();
+			return texts.say("why.failed." + spent.limit(), limits.time().toMillis() / 1000.0, limits.firings(), limits.joins());
+		}
 		if (cause(thrown, OutOfMemoryError.class) != null) return texts.say("why.failed.MEMORY");
 		Throwable root = thrown;
 		while (root.getCause() != null && root.getCause() != root) root = root.getCause();
