@@ -86,7 +86,7 @@ public final class Checker {
 		SessionRun.Setting setting = new SessionRun.Setting(context.limits(), context.listener(), texts);
 		RuleRun<Judge> run = new RuleRun<>(base, facts, () -> new Judge(texts), setting);
 		run.run(running(files, RuleFile.Stage.CHECKS), outcomes.active(), outcomes.off());
-		List<Judged> judged = outcomes.judged(run, new Places(paper));
+		List<Judged> judged = outcomes.judged(run, paper);
 
 		context.listener().begins(CheckListener.Step.EXPLAINING);
 		explain(running(files, RuleFile.Stage.FINDINGS), facts, judged, setting, review);

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
+import org.yushen.model.disclosure.Disclosure;
 import org.yushen.model.review.Finding;
 import org.yushen.model.review.OutcomeKind;
 import org.yushen.model.review.Problem;
@@ -65,11 +66,11 @@ final class Outcomes {
 	}
 
 	/** The checks of the rules that went through, in the order of the paper, their findings named. */
-	List<Judged> judged(RuleRun<Judge> run, Places places) {
+	List<Judged> judged(RuleRun<Judge> run, Disclosure paper) {
 		failures.putAll(run.failures());
 		List<Judged> all = new ArrayList<>();
 		for (Judge judge : run.results()) judge.judged().stream().filter(one -> !failures.containsKey(one.rule())).forEach(all::add);
-		List<Judged> keyed = FindingKeys.keyed(all, places);
+		List<Judged> keyed = FindingKeys.keyed(all, paper);
 		for (Judged one : keyed) if (one.finding() != null) name(one, rules.get(one.rule()));
 		return keyed;
 	}

@@ -24,6 +24,7 @@ import org.yushen.rules.pack.RulePack;
 final class RuleBook {
 	private final Texts texts;
 	private final Map<String, Draft> drafts = new LinkedHashMap<>();
+	private final Set<String> thresholds = new LinkedHashSet<>();
 	private final List<Problem> problems = new ArrayList<>();
 
 	private RuleBook(Texts texts) {
@@ -81,8 +82,13 @@ final class RuleBook {
 	}
 
 	private void overlay(RulePack pack) {
+		pack.thresholds().forEach(threshold -> thresholds.add(threshold.name()));
 		for (Overlay overlay : pack.manifest().overlays()) {
-			if (overlay.rule() == null) continue;
+			if (overlay.rule() == null) {
+				if (thresholds.contains(overlay.threshold())) continue;
+				problem(pack.id(), "pack.yaml", null, null, texts.say("problem.threshold", pack.id(), overlay.threshold()));
+				continue;
+			}
 			Draft draft = drafts.get(overlay.rule());
 			if (draft == null) {
 				problem(pack.id(), "pack.yaml", null, overlay.rule(), texts.say("problem.overlay", pack.id(), overlay.rule()));

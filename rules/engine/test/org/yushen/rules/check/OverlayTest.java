@@ -106,8 +106,9 @@ class OverlayTest {
 
 	@Test
 	void anOverlayOfARuleThatIsNotThereIsTold() throws Exception {
-		Review review = county("  - {rule: A-99, off: true}\n");
+		Review review = county("  - {rule: A-99, off: true}\n  - {threshold: 下限, value: 1}\n");
 		assertTrue(review.getProblems().get(0).getMessage().contains("A-99 不存在"));
+		assertTrue(review.getProblems().get(1).getMessage().contains("“下限”不存在"));
 	}
 
 	@Test

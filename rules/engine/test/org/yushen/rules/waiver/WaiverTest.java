@@ -88,7 +88,18 @@ class WaiverTest {
 		assertEquals(OutcomeKind.VIOLATED, Packs.outcome(changed, "A-01").getKind());
 		assertTrue(changed.getProblems().get(0).getMessage().contains("数额或文字已经改变"));
 		waiver.setOperandsHash(null);
-		assertEquals(OutcomeKind.WAIVED, Packs.outcome(check("102.00", waiver), "A-01").getKind());
+		Review unbound = check("102.00", waiver);
+		assertEquals(OutcomeKind.WAIVED, Packs.outcome(unbound, "A-01").getKind());
+		assertTrue(unbound.getProblems().get(0).getMessage().contains("operandsHash: " + unbound.getFindings().get(0).getOperandsHash()));
+	}
+
+	@Test
+	void isForOneUnitAndYear() throws Exception {
+		Waiver waiver = waiver(check("101.00").getFindings().get(0), null);
+		Disclosure other = paper("101.00");
+		other.setUnit("另一单位");
+		Review review = checker.check(other, packs.load("base"), CheckContext.empty().withToday(TODAY).withWaivers(List.of(waiver)));
+		assertEquals(OutcomeKind.VIOLATED, Packs.outcome(review, "A-01").getKind());
 	}
 
 	@Test
