@@ -2,8 +2,7 @@ package org.yushen.reader.statement;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.Objects;
 
 import org.yushen.reader.block.GridCell;
 
@@ -27,7 +26,7 @@ final class BodyLines {
     }
 
     List<BodyLine> of(List<PaperLine> lines) {
-        int usual = usualCount(lines);
+        int usual = CellCounts.usual(lines);
         List<BodyLine> body = new ArrayList<>();
         for (PaperLine line : lines) {
             boolean known = line.isGridRow() && line.grid().spansKnown() && header.grid().spansKnown();
@@ -62,13 +61,6 @@ final class BodyLines {
         return shortRows >= ENOUGH_SHORT_ROWS;
     }
 
-    /** The number of cells that most rows have, where it is not less than the header's: blanks at the end are no columns. */
-    private int usualCount(List<PaperLine> lines) {
-        Map<Integer, Integer> counts = new TreeMap<>();
-        lines.stream().filter(PaperLine::isGridRow).forEach(line -> counts.merge(line.cells().size(), 1, Integer::sum));
-        return counts.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse(0);
-    }
-
     /** Cells of a whole row: the last column's header may spread over blanks beside it. */
     private int fewest() {
         return columns.isEmpty() ? 0 : columns.get(columns.size() - 1).from() + 1;
@@ -78,12 +70,17 @@ final class BodyLines {
         return columns.isEmpty() ? 0 : columns.get(columns.size() - 1).to();
     }
 
+    /**
+     * A whole row has as many cells as most rows, or as the header has columns: the last header may spread over blanks,
+     * and blanks at the end are no columns. A shorter row is whole only in a text that lost the blanks at its ends.
+     */
     private BodyLine inOrder(PaperLine line, int usual) {
         List<GridCell> slots = new ArrayList<>();
         line.cells().forEach(cell -> slots.add(cell.isBlank() ? null : cell));
         int count = slots.size();
-        boolean whole = count >= fewest() && count <= most() || count == usual && count > most() && slots.subList(most(), count).stream().allMatch(cell -> cell == null);
-        return new BodyLine(line, slots, line.isGridRow() && (whole || trimmed && count < fewest()));
+        boolean asUsual = count == usual && count >= fewest() && slots.subList(Math.min(most(), count), count).stream().allMatch(Objects::isNull);
+        boolean asHeader = (usual == 0 || usual < fewest()) && count >= fewest() && count <= most();
+        return new BodyLine(line, slots, line.isGridRow() && (asUsual || asHeader || trimmed && count < fewest()));
     }
 
     /**

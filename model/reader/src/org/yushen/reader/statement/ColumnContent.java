@@ -9,6 +9,7 @@ import org.yushen.reader.block.GridCell;
 final class ColumnContent {
     private static final Pattern CODE = Pattern.compile("[0-9]{3}(?:\\s*[0-9]{2}){0,4}|[0-9]{2}");
     private static final double USUAL = 0.2;
+    private static final double SOME = 0.1;
     private static final double MOST = 0.6;
 
     private final int[] filled;
@@ -57,7 +58,7 @@ final class ColumnContent {
 
     /** Whether the column holds something in more than a stray row. */
     boolean isUsed(int column) {
-        return column < filled.length && filled[column] > 0 && filled[column] >= Math.min(2, rows * USUAL);
+        return column < filled.length && filled[column] > 0 && filled[column] >= rows * SOME;
     }
 
     boolean isFilled(int from, int to) {
@@ -75,6 +76,10 @@ final class ColumnContent {
 
     boolean isMostlyText(int from, int to) {
         return isFilled(from, to) && share(amounts, from, to) < 1 - MOST;
+    }
+
+    boolean isMostlyAmounts(int from, int to) {
+        return share(amounts, from, to) >= MOST && share(codes, from, to) < MOST;
     }
 
     /** Whether the column names mostly kinds of spending (教育支出, 本年支出合计). */

@@ -2,6 +2,7 @@ package org.yushen.reader.statement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 import org.yushen.model.disclosure.Side;
 import org.yushen.reader.statement.HeaderGrid.HeaderCell;
@@ -10,19 +11,29 @@ import org.yushen.reader.statement.HeaderGrid.HeaderCell;
 final class HeaderReader {
     private static final int CLEAN_LABEL = 2;
 
-    private final HeaderWords words;
+    /** A share of the rows that agrees with the header's count of cells vouches for it. */
+    private static final double ENOUGH = 0.2;
 
-    HeaderReader(HeaderWords words) {
+    private final HeaderWords words;
+    private final boolean trimmed;
+
+    /**
+     * @param trimmed whether the text lost the blanks at the ends of its lines, so that cells cannot be counted
+     */
+    HeaderReader(HeaderWords words, boolean trimmed) {
         this.words = words;
+        this.trimmed = trimmed;
     }
 
     /**
      * What a header tells.
      *
      * @param columns left to right
+     * @param used grid columns up to the last that rows use
+     * @param evidence the measures that its line of labels names, in order
      * @param damaged whether its lines contradict each other or the rows, so that no column of amounts is sure
      */
-    record Header(List<StatementColumn> columns, boolean damaged) {
+    record Header(List<StatementColumn> columns, int used, List<String> evidence, boolean damaged) {
     }
 
     /**
@@ -45,10 +56,94 @@ final class HeaderReader {
             addGroup(columns, leaf, from, to, content, grid, spansKnown);
             from = to;
         }
-        boolean damaged = columns.stream().anyMatch(column -> column.isAmount() && (content.isMostlyText(column.from(), column.to()) && content.isUsed(column.from())
-                || isShifted(grid, column)));
+        boolean slipped = !spansKnown && (!trimmed && isMiscounted(header, body, grid) || hasUnlabelledAmounts(grid, content, width));
+        if (slipped) {
+            int count = Math.max(content.usualWidth(), CellCounts.usual(body));
+            return new Header(unnamed(content, count), content.usualWidth(), known(grid), true);
+        }
+        boolean damaged = columns.stream().anyMatch(column -> contradictsContent(column, content) || column.isAmount() && isShifted(grid, column));
         List<StatementColumn> arranged = new ColumnStrips(words, grid, content).arrange(onlyNames(columns));
-        return new Header(damaged ? eachUnsure(arranged, spansKnown) : arranged, damaged);
+        return new Header(damaged ? eachUnsure(arranged, spansKnown) : arranged, content.usualWidth(), known(grid), damaged);
+    }
+
+    /**
+     * Whether amounts stand in a grid column where no header cell begins: a label was lost or fused with its neighbour, and
+     * then all labels may have slipped.
+     */
+    private static boolean hasUnlabelledAmounts(HeaderGrid grid, ColumnContent content, int width) {
+        for (int slot = 0; slot < width; slot++) {
+            HeaderCell leaf = slot < grid.width() ? grid.leaf(slot) : null;
+            boolean labelled = leaf != null && leaf.from() == slot && !isHole(grid, leaf);
+            if (!labelled && content.isUsed(slot) && content.isMostlyAmounts(slot, slot + 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A spanning header with labels below it, but none in its first column. */
+    private static boolean isHole(HeaderGrid grid, HeaderCell leaf) {
+        for (int slot = leaf.from() + 1; slot < leaf.to(); slot++) {
+            HeaderCell other = grid.leaf(slot);
+            if (other != null && other.row() > leaf.row() && grid.above(slot, other).contains(leaf)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Amounts under a header of names, or names under one of amounts. */
+    private static boolean contradictsContent(StatementColumn column, ColumnContent content) {
+        if (!content.isUsed(column.from())) {
+            return false;
+        }
+        return column.isAmount() ? content.isMostlyText(column.from(), column.to())
+                : column.role() != ColumnRole.REMARK && column.role() != ColumnRole.CODE && content.isMostlyAmounts(column.from(), column.to());
+    }
+
+    /**
+     * Whether a header line has fewer or more cells than the rows, and a column is left where no header cell begins: then a
+     * label was lost, or fused with its neighbour, or moved by a stray tab.
+     */
+    private static boolean isMiscounted(List<PaperLine> header, List<PaperLine> body, HeaderGrid grid) {
+        int usual = CellCounts.usual(body);
+        boolean differs = usual > 0 && header.stream().anyMatch(line -> line.cells().size() != usual && CellCounts.share(body, line.cells().size()) < ENOUGH);
+        for (int slot = 0; slot < usual && differs; slot++) {
+            HeaderCell leaf = slot < grid.width() ? grid.leaf(slot) : null;
+            if (leaf == null || leaf.from() != slot) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Columns of which nothing is known but what they hold. */
+    private static List<StatementColumn> unnamed(ColumnContent content, int count) {
+        List<StatementColumn> columns = new ArrayList<>();
+        boolean amounts = false;
+        int strip = 0;
+        for (int slot = 0; slot < count; slot++) {
+            boolean text = content.isMostlyText(slot, slot + 1);
+            boolean codes = content.isMostlyCodes(slot, slot + 1) && columns.isEmpty();
+            ColumnRole role = codes ? ColumnRole.CODE : text ? ColumnRole.NAME : ColumnRole.AMOUNT;
+            strip += amounts && role != ColumnRole.AMOUNT ? 1 : 0;
+            amounts = role == ColumnRole.AMOUNT;
+            columns.add(new StatementColumn(slot, slot, slot + 1, "", List.of(), measureOf(role), role, strip, Side.NONE, role != ColumnRole.AMOUNT, null));
+        }
+        return columns;
+    }
+
+    /** The measures that the header's last labels still name, left to right. */
+    private List<String> known(HeaderGrid grid) {
+        List<String> known = new ArrayList<>();
+        for (List<HeaderCell> row : grid.rows()) {
+            List<String> own = row.stream().filter(cell -> !words.isSpan(cell.text())).map(cell -> words.measure(cell.text())).filter(Objects::nonNull).toList();
+            if (own.size() >= known.size()) {
+                known.clear();
+                known.addAll(own);
+            }
+        }
+        return known;
     }
 
     /** Where the header slipped, every grid column of amounts is a column of its own, and none is known. */
@@ -90,7 +185,7 @@ final class HeaderReader {
             int start = i == 0 ? from : used.get(i);
             int end = i + 1 < used.size() ? used.get(i + 1) : to;
             StatementColumn own = column(columns.size(), leaf, start, end, content, grid);
-            boolean mayHaveSpread = !spansKnown && i == 0;
+            boolean mayHaveSpread = !spansKnown && i == 0 && leaf != null && !words.isSpan(leaf.text());
             columns.add(own.isAmount() && !mayHaveSpread ? own.unsure() : own);
         }
     }

@@ -154,7 +154,7 @@ final class NameJoiner {
     }
 
     private static void set(TableRow row, StatementColumn column, String text) {
-        GridCell cell = row.cell(column);
+        GridCell cell = row.cell(column) == null ? row.line().cells().get(0) : row.cell(column);
         row.cells()[column.index()] = new GridCell(text, cell.row(), cell.column(), cell.rowSpan(), cell.columnSpan(), cell.decimals(), cell.place());
     }
 }

@@ -163,7 +163,7 @@ final class RowBuilder {
         if (amount.kind() == Kind.BLANK) {
             return trusted ? CellState.BLANK : CellState.UNREAD;
         }
-        if (!trusted || !column.sure()) {
+        if (!trusted || !column.sure() || printed.cell(column) == printed.suspect()) {
             return CellState.UNREAD;
         }
         return switch (amount.kind()) {

@@ -32,6 +32,10 @@ final class UnreadNotes {
         note(StatementMessages.get("header.what", title), "noHeader.why", place);
     }
 
+    void otherTable(String header, Place place) {
+        note(StatementMessages.get("otherTable.what", title, header), "otherTable.why", place);
+    }
+
     void noTable(Place place) {
         note(StatementMessages.get("noTable.what", title), "noTable.why", place);
     }
