@@ -44,6 +44,8 @@ final class LeftSide {
 					if (!Literals.plainNumber(word.text())) offences.add(word.line(), "number", word.text());
 				}
 				case SIGN -> {
+					// Drools drops the brackets round it when it makes Java of a condition, and another one is evaluated
+					if (word.text().equals("?")) offences.add(word.line(), "ternary");
 					if (FORBIDDEN_SIGNS.contains(word.text())) offences.add(word.line(), "sign", word.text());
 				}
 				case TEXT -> text(words, i);

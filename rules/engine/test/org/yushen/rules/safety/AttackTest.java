@@ -100,6 +100,7 @@ class AttackTest {
 				when("entry point", "$d : Disclosure() from entry-point \"x\""),
 				when("inline accumulate", "$d : Disclosure()\n  $n : Integer() from accumulate( Row(), init( int n = 0; ), action( System.exit(3); ), result( n ) )"),
 				when("accumulate argument", "$d : Disclosure()\n  accumulate( $r : Row(); $n : count(System.getenv()) )"),
+				when("says one condition and means another", "$d : Disclosure()\n  eval( 1 - 2 == ( $d.isSetUnit ? 1 : 0 ) )"),
 				when("matches for ever", "$d : Disclosure( unit matches \"(a|aa)+b\" )"),
 				when("matches what it is given", "$d : Disclosure( unit matches profile )"),
 				when("one forall over everything", "$d : Disclosure()\n  forall( Row() Row() Row() )"),
