@@ -85,22 +85,22 @@ class JudgingTest {
 
 	@Test
 	void unitsAreConverted() {
-		Row row = row("2.07", "2.07", "");
+		Row row = row("2.25", "2.25", "");
 		NarrativeSection section = papers.section("N10", "十", "绩效");
 		Claim claim = papers.claim(section, "水电费", null);
-		claim.setAmount(Papers.quantity("23040", "元"));
+		claim.setAmount(Papers.quantity("25920", "元"));
 		judge.on(claim).actual("说明", claim.getAmount(), claim).expected("表中", row.cell("合计")).inUnit("万元").saying("{actual}对{expected}，差{difference}").compare();
 		Finding finding = judge.judged().get(0).finding();
-		assertEquals("23040元（2.304万元）对2.07万元，差0.234万元", finding.getMessage());
-		assertEquals(new BigDecimal("2.304"), finding.getActual());
-		claim.setAmount(Papers.quantity("20700", "元"));
+		assertEquals("25920元（2.592万元）对2.25万元，差0.342万元", finding.getMessage());
+		assertEquals(new BigDecimal("2.592"), finding.getActual());
+		claim.setAmount(Papers.quantity("22500", "元"));
 		judge.on(claim).actual("说明", claim.getAmount(), claim).expected("表中", row.cell("合计")).compare();
 		assertEquals(Judged.Kind.PASSED, judge.judged().get(1).kind());
 	}
 
 	@Test
 	void unitsThatCannotBeComparedAreNotEvaluated() {
-		Row row = row("2.07", "2.07", "");
+		Row row = row("2.25", "2.25", "");
 		judge.on(row).actual("数量", 3, "辆", row).expected("表中", row.cell("合计")).compare();
 		assertEquals(Judged.Kind.NOT_EVALUATED, judge.judged().get(0).kind());
 		judge.on(row).actual("合计", row.cell("合计")).plus("数量", 3, "辆", row).compare();
@@ -118,7 +118,7 @@ class JudgingTest {
 	void whatCannotBeReadIsNotEvaluated() {
 		assertEquals("表三“208 社会保障和就业支出”行“基本支出”栏的数未能读出", sum(row("1.00", "?", "")).why());
 		assertEquals("表三“208 社会保障和就业支出”行“项目支出”栏为文字“见附件”，不是数", sum(row("1.00", "1.00", "见附件")).why());
-		judge.on(t3).actual("增长", Papers.quantity("12.61", "%"), null).expected("复算", Estimate.UNKNOWN).compare();
+		judge.on(t3).actual("增长", Papers.quantity("12.86", "%"), null).expected("复算", Estimate.UNKNOWN).compare();
 		assertEquals(Judged.Kind.NOT_EVALUATED, judge.judged().get(2).kind());
 	}
 
@@ -142,16 +142,16 @@ class JudgingTest {
 	@Test
 	void ratesAreHeldAgainstWhatTheAmountsAllow() {
 		NarrativeSection section = papers.section("N8", "八", "机关运行经费");
-		Claim claim = papers.claim(section, "机关运行经费", "61.06");
-		papers.change(claim, "7.70", "12.61");
+		Claim claim = papers.claim(section, "机关运行经费", "48.20");
+		papers.change(claim, "6.20", "12.86");
 		Estimate rate = Estimate.of(claim.getChange().getAmount()).percentOf(Estimate.of(claim.getAmount()).minus(Estimate.of(claim.getChange().getAmount())));
 		judge.on(claim).actual("增长率", claim.getChange().getRate(), claim.getChange()).expected("复算", rate)
 				.operand("本年", claim.getAmount(), claim).operand("增加", claim.getChange().getAmount(), claim.getChange())
 				.saying("{actual}，应为{expected}，相差{difference}").because("像是除以了本年数。").compare();
 		Finding finding = judge.judged().get(0).finding();
-		assertEquals("12.61%，应为14.43%，相差1.82%像是除以了本年数。", finding.getMessage());
-		assertEquals("增长12.61%", finding.getOperands().get(0).getQuote());
-		claim.getChange().setRate(Papers.quantity("14.43", "%"));
+		assertEquals("12.86%，应为14.76%，相差1.90%像是除以了本年数。", finding.getMessage());
+		assertEquals("增长12.86%", finding.getOperands().get(0).getQuote());
+		claim.getChange().setRate(Papers.quantity("14.76", "%"));
 		judge.on(claim).actual("增长率", claim.getChange().getRate(), claim.getChange()).expected("复算", rate).compare();
 		assertEquals(Judged.Kind.PASSED, judge.judged().get(1).kind());
 	}
