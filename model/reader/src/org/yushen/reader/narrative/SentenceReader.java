@@ -265,7 +265,7 @@ final class SentenceReader {
         return at;
     }
 
-    /** “人员经费（257.41万元）”: the brackets hold nothing but the amount of what stands before them. */
+    /** “人员经费（268.30万元）”: the brackets hold nothing but the amount of what stands before them. */
     private boolean holdsOnlyAmount(int from, int to) {
         QuantityToken token = tokens.get(from);
         return token != null && token.end() == to && token.kind() == QuantityToken.Kind.MONEY;

@@ -106,7 +106,7 @@ record AmountText(String printed, Kind kind, BigDecimal value, int decimals, Str
     }
 
     /**
-     * “5055, 10” is 5055.10: the blank, or four digits before the comma, say that it was a point. “4,51” may also be what
+     * “5840, 10” is 5840.10: the blank, or four digits before the comma, say that it was a point. “4,51” may also be what
      * is left of 4,510, and only the row's sum can tell.
      */
     private static AmountText commaForPoint(String printed, String text, String tight, String unit) {
