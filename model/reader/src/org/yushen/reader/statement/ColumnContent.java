@@ -74,6 +74,11 @@ final class ColumnContent {
         return share(codes, from, to) >= MOST;
     }
 
+    /** Whether all it holds are codes and words (合计), and codes among them. */
+    boolean isCodesAndWords(int column) {
+        return column < filled.length && codes[column] > 0 && codes[column] >= amounts[column];
+    }
+
     boolean isMostlyText(int from, int to) {
         return isFilled(from, to) && share(amounts, from, to) < 1 - MOST;
     }

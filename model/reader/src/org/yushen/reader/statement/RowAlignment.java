@@ -112,7 +112,8 @@ final class RowAlignment {
                 }
             }
         }
-        List<TableRow> best = !proven.isEmpty() ? proven : !possible.isEmpty() ? possible : contradicted;
+        boolean exchanged = line.slots().size() == wholeRow;
+        List<TableRow> best = !proven.isEmpty() || exchanged ? proven : !possible.isEmpty() ? possible : contradicted;
         return best.size() == 1 ? best.get(0) : null;
     }
 
