@@ -15,7 +15,7 @@ import org.yushen.rules.pack.RulePack;
 import org.yushen.rules.pack.RulePacks;
 
 /** The rule packs and template profiles that a run works with: the shipped ones, or those that the user named. */
-final class RuleSource {
+public final class RuleSource {
     private final TemplateProfiles profiles;
     private final List<RulePack> packs;
     private final boolean chosenByUser;
@@ -39,6 +39,22 @@ final class RuleSource {
      * @throws IOException when the folder of shipped packs cannot be read
      */
     static RuleSource load(Surroundings surroundings, List<Path> named, Texts texts) throws PackException, IOException {
+        return load(surroundings, named, !named.isEmpty(), texts);
+    }
+
+    /**
+     * Loads packs of which each paper gets those that fit its region and year.
+     *
+     * @param folders the packs; empty for the shipped ones
+     * @throws PackException with a sentence for the user when a pack cannot be loaded, or none is there
+     * @throws IOException when the folder of shipped packs cannot be read
+     */
+    public static RuleSource fitting(Surroundings surroundings, List<Path> folders, Texts texts) throws PackException, IOException {
+        return load(surroundings, folders, false, texts);
+    }
+
+    private static RuleSource load(Surroundings surroundings, List<Path> named, boolean chosenByUser, Texts texts)
+            throws PackException, IOException {
         PacksFolder shipped = new PacksFolder(surroundings.packsFolder());
         List<Path> folders = named.isEmpty() ? shipped.packs() : named;
         List<RulePack> packs = RulePacks.load(folders, List.of(shipped.path()), texts);
@@ -49,20 +65,20 @@ final class RuleSource {
                 profileFolders.add(own);
             }
         }
-        return new RuleSource(TemplateProfiles.load(profileFolders), packs, !named.isEmpty());
+        return new RuleSource(TemplateProfiles.load(profileFolders), packs, chosenByUser);
     }
 
-    TemplateProfiles profiles() {
+    public TemplateProfiles profiles() {
         return profiles;
     }
 
     /** All packs that may be needed, ground first. */
-    List<RulePack> all() {
+    public List<RulePack> all() {
         return packs;
     }
 
     /** Choices that papers are likely to need, for loading them ahead: one for each region. */
-    List<List<RulePack>> likelyChoices() {
+    public List<List<RulePack>> likelyChoices() {
         List<String> regions = packs.stream().map(pack -> pack.manifest().region()).filter(Objects::nonNull).distinct().toList();
         if (chosenByUser || regions.isEmpty()) {
             return List.of(packs);
@@ -75,7 +91,7 @@ final class RuleSource {
     }
 
     /** The packs for a paper: those the user named; else those of its region and year, and those without a region. */
-    List<RulePack> fitting(Disclosure paper) {
+    public List<RulePack> fitting(Disclosure paper) {
         if (chosenByUser) {
             return packs;
         }
@@ -89,7 +105,7 @@ final class RuleSource {
     }
 
     /** The template profile that the paper was read with; null when it was read without. */
-    TemplateProfile profile(Disclosure paper) {
+    public TemplateProfile profile(Disclosure paper) {
         return paper.getProfile() == null ? null : profiles.get(paper.getProfile());
     }
 }
