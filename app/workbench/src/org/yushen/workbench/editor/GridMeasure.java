@@ -27,7 +27,7 @@ final class GridMeasure {
         GC gc = new GC(control);
         try {
             gc.setFont(palette.bold());
-            return new GridMeasure(grid, new TextSetting(gc), gc.getFontMetrics().getHeight(), room, weights);
+            return new GridMeasure(grid, new TextSetting().on(gc), gc.getFontMetrics().getHeight(), room, weights);
         } finally {
             gc.dispose();
         }

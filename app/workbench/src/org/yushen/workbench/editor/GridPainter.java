@@ -22,6 +22,8 @@ final class GridPainter extends AbstractCellPainter {
     private final Palette palette;
     private final Supplier<Grid> grid;
     private final Set<Object> evidence = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final TextSetting setting = new TextSetting();
+    private final TextSetting boldSetting = new TextSetting();
     private Object framed;
     private boolean flashing;
 
@@ -55,7 +57,7 @@ final class GridPainter extends AbstractCellPainter {
     public void paintCell(ILayerCell layerCell, GC gc, Rectangle bounds, IConfigRegistry registry) {
         GridCell cell = grid.get().at(layerCell.getColumnIndex(), layerCell.getRowIndex());
         boolean isFramed = cell.element() != null && cell.element() == framed;
-        gc.setBackground(isFramed && flashing ? palette.flash() : background(cell, layerCell.getDisplayMode().contains(DisplayMode.SELECT)));
+        gc.setBackground(isFramed && flashing ? palette.flash() : background(cell, isSelected(layerCell)));
         gc.fillRectangle(bounds);
         paintText(cell, gc, bounds);
         if (!cell.findings().isEmpty()) {
@@ -67,6 +69,10 @@ final class GridPainter extends AbstractCellPainter {
         } else if (cell.element() != null && evidence.contains(cell.element())) {
             frame(gc, bounds, palette.evidence());
         }
+    }
+
+    private static boolean isSelected(ILayerCell cell) {
+        return cell.getDisplayMode() == DisplayMode.SELECT || cell.getDisplayMode() == DisplayMode.SELECT_HOVER;
     }
 
     private Color background(GridCell cell, boolean selected) {
@@ -90,7 +96,7 @@ final class GridPainter extends AbstractCellPainter {
         gc.setFont(cell.bold() ? palette.bold() : palette.normal());
         gc.setForeground(cell.repaired() != null ? palette.repaired() : palette.ink());
         int indent = GridMeasure.SIDE + cell.indent() * GridMeasure.INDENT;
-        List<String> lines = new TextSetting(gc).lines(cell.text(), bounds.width - indent - GridMeasure.SIDE + 2);
+        List<String> lines = (cell.bold() ? boldSetting : setting).on(gc).lines(cell.text(), bounds.width - indent - GridMeasure.SIDE + 2);
         int lineHeight = gc.getFontMetrics().getHeight();
         int y = bounds.y + Math.max(1, (bounds.height - lines.size() * lineHeight) / 2);
         for (String line : lines) {

@@ -9,12 +9,13 @@ import org.eclipse.swt.graphics.GC;
 
 /** Breaks text into lines of a width, as Chinese is set: anywhere but inside a number or a Latin word. Widths are measured once. */
 final class TextSetting {
-    private final GC gc;
     private final Map<Character, Integer> widths = new HashMap<>();
+    private GC gc;
 
-    /** @param gc with the font set; used only while the setting is */
-    TextSetting(GC gc) {
-        this.gc = gc;
+    /** @param context with the font set, the same font every time */
+    TextSetting on(GC context) {
+        gc = context;
+        return this;
     }
 
     int width(String text) {
