@@ -10,7 +10,13 @@ public final class ReviewPerspective implements IPerspectiveFactory {
     @Override
     public void createInitialLayout(IPageLayout layout) {
         String paper = layout.getEditorArea();
-        layout.addView(SubmissionsView.ID, IPageLayout.LEFT, 0.24f, paper);
-        layout.getViewLayout(SubmissionsView.ID).setCloseable(false);
+        layout.addView(SubmissionsView.ID, IPageLayout.LEFT, 0.28f, paper);
+        layout.addView(FindingsView.ID, IPageLayout.BOTTOM, 0.62f, paper);
+        layout.addView(EvidenceView.ID, IPageLayout.RIGHT, 0.68f, paper);
+        for (String view : new String[] {SubmissionsView.ID, FindingsView.ID, EvidenceView.ID}) {
+            layout.getViewLayout(view).setCloseable(false);
+            layout.addShowViewShortcut(view);
+        }
+        layout.addShowViewShortcut("org.eclipse.ui.views.ProgressView");
     }
 }
