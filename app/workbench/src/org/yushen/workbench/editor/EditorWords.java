@@ -40,6 +40,12 @@ final class EditorWords {
         return get("statement.title", label(statement), orEmpty(statement.getTitle())).strip();
     }
 
+    /** The same without the year, which is the same in every title of a paper: for lists. */
+    String shortTitle(Statement statement) {
+        String withoutYear = orEmpty(statement.getTitle()).replaceFirst("^\\d{4}年度?", "");
+        return get("statement.title", label(statement), withoutYear).strip();
+    }
+
     /** 表三, or what is printed there instead where the kind is not one of the thirteen. */
     String label(Statement statement) {
         if (statement.getKind() == StatementKind.OTHER) {

@@ -63,12 +63,12 @@ final class GridMeasure {
         }
     }
 
-    /** Room that is left goes to the columns, so that a narrow statement does not stand in a corner; but never more than a third. */
+    /** Room that is left goes to the columns by their width, so that a statement fills its page; but none doubles. */
     private void widenText(int room) {
         int used = width();
-        int spare = Math.min(room - used, used / 3);
+        int spare = Math.min(room - used, used * 2 / 3);
         for (int i = 0; spare > 0 && i < widths.length; i++) {
-            widths[i] += spare / widths.length;
+            widths[i] += (int) ((long) spare * widths[i] / used);
         }
     }
 

@@ -59,6 +59,7 @@ final class GridPainter extends AbstractCellPainter {
         boolean isFramed = cell.element() != null && cell.element() == framed;
         gc.setBackground(isFramed && flashing ? palette.flash() : background(cell, isSelected(layerCell)));
         gc.fillRectangle(bounds);
+        paintEdges(layerCell, gc, bounds);
         paintText(cell, gc, bounds);
         if (!cell.findings().isEmpty()) {
             gc.setBackground(palette.of(cell.findings()));
@@ -68,6 +69,17 @@ final class GridPainter extends AbstractCellPainter {
             frame(gc, bounds, palette.frame());
         } else if (cell.element() != null && evidence.contains(cell.element())) {
             frame(gc, bounds, palette.evidence());
+        }
+    }
+
+    /** The table draws lines at the right of and under every cell; those at its own left and top are missing. */
+    private void paintEdges(ILayerCell cell, GC gc, Rectangle bounds) {
+        gc.setForeground(palette.line());
+        if (cell.getColumnIndex() == 0) {
+            gc.drawLine(bounds.x, bounds.y, bounds.x, bounds.y + bounds.height);
+        }
+        if (cell.getRowIndex() == 0) {
+            gc.drawLine(bounds.x, bounds.y, bounds.x + bounds.width, bounds.y);
         }
     }
 

@@ -12,6 +12,7 @@ import org.eclipse.nebula.widgets.nattable.coordinate.PositionCoordinate;
 import org.eclipse.nebula.widgets.nattable.freeze.CompositeFreezeLayer;
 import org.eclipse.nebula.widgets.nattable.freeze.FreezeHelper;
 import org.eclipse.nebula.widgets.nattable.freeze.FreezeLayer;
+import org.eclipse.nebula.widgets.nattable.freeze.FreezeConfigAttributes;
 import org.eclipse.nebula.widgets.nattable.layer.SpanningDataLayer;
 import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer;
 import org.eclipse.nebula.widgets.nattable.selection.event.CellSelectionEvent;
@@ -203,6 +204,7 @@ final class GridView {
                 registry.registerConfigAttribute(CellConfigAttributes.CELL_PAINTER, painter, mode);
             }
             registry.registerConfigAttribute(CellConfigAttributes.GRID_LINE_COLOR, palette.line());
+            registry.registerConfigAttribute(FreezeConfigAttributes.SEPARATOR_COLOR, palette.waived());
         }
     }
 }

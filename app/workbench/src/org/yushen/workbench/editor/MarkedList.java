@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
@@ -42,12 +43,21 @@ final class MarkedList<T> {
         counts.setWidth(COUNT_WIDTH);
         table.addListener(SWT.Selection, event -> chooseSelected());
         table.addListener(SWT.Resize, event -> fit());
+        table.addListener(SWT.MouseMove, event -> tell(table.getItem(new Point(event.x, event.y))));
     }
 
     private void chooseSelected() {
         int index = table.getSelectionIndex();
         if (index >= 0) {
             chosen.accept(entries.get(index).element());
+        }
+    }
+
+    /** A title that is cut is told in full. */
+    private void tell(TableItem item) {
+        String tip = item == null || item.getTextBounds(0).width < titles.getWidth() - 12 ? null : item.getText(0).strip();
+        if (tip == null ? table.getToolTipText() != null : !tip.equals(table.getToolTipText())) {
+            table.setToolTipText(tip);
         }
     }
 

@@ -26,6 +26,7 @@ final class NarrativePage implements PaperPage {
     private final Choice choice;
     private PaperContent content;
     private NarrativeStyles styles;
+    private Spot.InText flashed;
 
     NarrativePage(Composite parent, Palette palette, Choice choice) {
         this.palette = palette;
@@ -107,10 +108,9 @@ final class NarrativePage implements PaperPage {
             return;
         }
         List<Spot.InText> besides = evidence.stream().filter(Spot.InText.class::isInstance).map(Spot.InText.class::cast).toList();
-        styles.frame(where, besides);
         moveIntoSight(where);
         selectSection(where);
-        flash(FLASHES);
+        flash(where, besides, FLASHES, styles);
     }
 
     /** A third from the top, so that what leads to the sentence is seen too. */
@@ -131,14 +131,14 @@ final class NarrativePage implements PaperPage {
         }
     }
 
-    private void flash(int left) {
-        if (text.isDisposed()) {
+    private void flash(Spot.InText where, List<Spot.InText> besides, int left, NarrativeStyles by) {
+        if (text.isDisposed() || by != styles || left < FLASHES && where != flashed) {
             return;
         }
-        styles.flash(left > 0 && left % 2 == 0);
-        styles.apply(text);
+        flashed = where;
+        styles.frame(text, where, besides, left > 0 && left % 2 == 0);
         if (left > 0) {
-            text.getDisplay().timerExec(FLASH_MILLIS, () -> flash(left - 1));
+            text.getDisplay().timerExec(FLASH_MILLIS, () -> flash(where, besides, left - 1, by));
         }
     }
 

@@ -19,9 +19,8 @@ final class NarrativeStyles {
     private final PaperContent content;
     private final Palette palette;
     private final List<ClaimPlace> claims = new ArrayList<>();
-    private Spot.InText framed;
-    private List<Spot.InText> evidence = List.of();
-    private boolean flashing;
+    private StyleRange[] unframed = {};
+    private List<Spot.InText> marked = List.of();
 
     NarrativeStyles(PaperContent content, Palette palette) {
         this.content = content;
@@ -34,15 +33,6 @@ final class NarrativeStyles {
                 }
             }
         }
-    }
-
-    void frame(Spot.InText where, List<Spot.InText> besides) {
-        framed = where;
-        evidence = besides;
-    }
-
-    void flash(boolean on) {
-        flashing = on;
     }
 
     /** The claim whose words stand there, the shortest where one holds another; null for none. */
@@ -58,9 +48,47 @@ final class NarrativeStyles {
         return found;
     }
 
-    /** Sets the whole text: some ten thousand characters take a few milliseconds. */
+    /** Sets the whole text, without any frame. */
     void apply(StyledText text) {
-        int length = text.getCharCount();
+        marked = List.of();
+        unframed = base(text.getCharCount());
+        text.setStyleRanges(joined(unframed, 0, unframed.length));
+    }
+
+    /**
+     * Frames what was jumped to and, lightly, its evidence; frames of before go.
+     *
+     * @param flashing whether it is lit up too
+     */
+    void frame(StyledText text, Spot.InText framed, List<Spot.InText> evidence, boolean flashing) {
+        List<Spot.InText> touched = new ArrayList<>(evidence);
+        touched.add(framed);
+        StyleRange[] at = unframed.clone();
+        for (Spot.InText where : touched) {
+            for (int i = where.start(); i < Math.min(where.end(), at.length); i++) {
+                at[i] = at[i] == null ? null : (StyleRange) at[i].clone();
+            }
+        }
+        evidence.forEach(where -> lay(at, where, style -> border(style, palette.evidence())));
+        lay(at, framed, style -> {
+            border(style, palette.frame());
+            if (flashing) {
+                style.background = palette.flash();
+            }
+        });
+        // Setting the whole text anew would make it measure every line again.
+        for (List<Spot.InText> some : List.of(marked, touched)) {
+            for (Spot.InText where : some) {
+                int end = Math.min(where.end(), at.length);
+                if (where.start() < end) {
+                    text.replaceStyleRanges(where.start(), end - where.start(), joined(at, where.start(), end));
+                }
+            }
+        }
+        marked = touched;
+    }
+
+    private StyleRange[] base(int length) {
         StyleRange[] at = new StyleRange[length];
         for (NarrativeText.Line line : content.text().lines()) {
             lay(at, new Spot.InText(line.start(), line.length()), style -> setLine(style, line));
@@ -70,21 +98,12 @@ final class NarrativeStyles {
             lay(at, mark.where(), style -> setFinding(style, content.marks().inText(mark.where().start(), mark.where().end() - 1),
                     mark.finding()));
         }
-        evidence.forEach(where -> lay(at, where, style -> border(style, palette.evidence())));
-        if (framed != null) {
-            lay(at, framed, style -> {
-                border(style, palette.frame());
-                if (flashing) {
-                    style.background = palette.flash();
-                }
-            });
-        }
-        text.setStyleRanges(joined(at));
+        return at;
     }
 
     private void setLine(StyleRange style, NarrativeText.Line line) {
         switch (line.kind()) {
-            case HEADING -> style.font = line.part() ? palette.title() : palette.bold();
+            case HEADING -> style.font = line.level() == 1 ? palette.title() : line.level() == 2 ? palette.bold() : palette.normal();
             case COVER -> style.font = palette.title();
             case CONTENTS, NOTE, MARK -> style.foreground = palette.faintInk();
             case TABLE -> {
@@ -124,16 +143,17 @@ final class NarrativeStyles {
         }
     }
 
-    private static StyleRange[] joined(StyleRange[] at) {
+    /** The styles of that stretch, equal neighbours as one. */
+    private static StyleRange[] joined(StyleRange[] at, int from, int to) {
         List<StyleRange> ranges = new ArrayList<>();
         StyleRange last = null;
-        for (int i = 0; i < at.length; i++) {
+        for (int i = from; i < to; i++) {
             if (at[i] == null) {
                 last = null;
             } else if (last != null && at[i].similarTo(last)) {
                 last.length++;
             } else {
-                last = at[i];
+                last = (StyleRange) at[i].clone();
                 last.start = i;
                 last.length = 1;
                 ranges.add(last);

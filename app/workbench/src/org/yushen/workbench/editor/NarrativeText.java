@@ -3,14 +3,14 @@ package org.yushen.workbench.editor;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 import org.yushen.model.disclosure.Disclosure;
+import org.yushen.model.disclosure.Located;
 import org.yushen.model.disclosure.Location;
-import org.yushen.model.disclosure.Part;
 import org.yushen.model.disclosure.TextKind;
 import org.yushen.model.disclosure.TextLine;
 
@@ -22,55 +22,62 @@ final class NarrativeText {
      *
      * @param start first character in the text, from 0
      * @param kind what the line is
-     * @param part whether it is the heading of a part
+     * @param level 1 for the heading of a part, 2 for that of a section or statement, 0 for all else
      * @param target what a line that stands for a table leads to; null for a line of text
      */
-    record Line(int start, int length, TextKind kind, boolean part, Spot target) {
+    record Line(int start, int length, TextKind kind, int level, Spot target) {
     }
 
     private final StringBuilder text = new StringBuilder();
     private final List<Line> lines = new ArrayList<>();
     private final Map<PlaceKey, Integer> byPlace = new HashMap<>();
     private final Map<PlaceKey, Integer> byRow = new HashMap<>();
+    private final Map<PlaceKey, Integer> levels = new HashMap<>();
     private final ElementIndex elements;
     private final EditorWords words;
 
     NarrativeText(Disclosure paper, ElementIndex elements, EditorWords words) {
         this.elements = elements;
         this.words = words;
-        Set<PlaceKey> parts = new HashSet<>();
-        for (Part part : paper.getParts()) {
-            if (part.getLocation() != null) {
-                parts.add(PlaceKey.wholeOf(part.getLocation()));
-            }
-        }
+        levels(paper.getParts(), 1);
+        levels(paper.getSections(), 2);
+        levels(paper.getStatements(), 2);
         List<TextLine> all = paper.getLines();
         List<TextLine> marks = all.stream().filter(line -> line.getKind() == TextKind.MARK).toList();
         List<TextLine> body = all.stream().filter(line -> line.getKind() != TextKind.MARK).toList();
         for (int i = 0; i < body.size();) {
-            i = body.get(i).getKind() == TextKind.TABLE ? addTable(body, i, parts) : addLine(body.get(i), i, parts);
+            i = body.get(i).getKind() == TextKind.TABLE ? addTable(body, i) : addLine(body.get(i), i);
         }
         if (!marks.isEmpty()) {
-            append(words.get("text.marks"), TextKind.HEADING, true, null);
-            marks.forEach(mark -> addLine(mark, 0, parts));
+            append(words.get("text.marks"), TextKind.HEADING, 1, null);
+            marks.forEach(mark -> addLine(mark, 0));
         }
     }
 
-    private int addLine(TextLine line, int index, Set<PlaceKey> parts) {
+    private void levels(List<? extends Located> headings, int level) {
+        for (Located heading : headings) {
+            if (heading.getLocation() != null) {
+                levels.putIfAbsent(PlaceKey.wholeOf(heading.getLocation()), level);
+            }
+        }
+    }
+
+    private int addLine(TextLine line, int index) {
         Location place = line.getLocation();
-        boolean part = place != null && line.getKind() == TextKind.HEADING && parts.contains(PlaceKey.wholeOf(place));
+        boolean heading = place != null && line.getKind() == TextKind.HEADING;
+        int level = heading ? levels.getOrDefault(PlaceKey.wholeOf(place), 0) : 0;
         if (place != null) {
             byPlace.putIfAbsent(PlaceKey.wholeOf(place), lines.size());
             byRow.putIfAbsent(PlaceKey.rowOf(place), lines.size());
         }
-        append(line.getText(), line.getKind(), part, null);
+        append(line.getText(), line.getKind(), level, null);
         return index + 1;
     }
 
     /** A run of table lines: one leading line for each statement or form in it; lines of no known table are shown. */
-    private int addTable(List<TextLine> body, int from, Set<PlaceKey> parts) {
+    private int addTable(List<TextLine> body, int from) {
         int index = from;
-        Set<Object> told = Collections.newSetFromMap(new java.util.IdentityHashMap<>());
+        Set<Object> told = Collections.newSetFromMap(new IdentityHashMap<>());
         List<TextLine> unknown = new ArrayList<>();
         for (; index < body.size() && body.get(index).getKind() == TextKind.TABLE; index++) {
             Spot spot = body.get(index).getLocation() == null ? null : elements.near(body.get(index).getLocation());
@@ -78,11 +85,11 @@ final class NarrativeText {
             if (owner == null) {
                 unknown.add(body.get(index));
             } else if (told.add(ownerOf(owner))) {
-                append(words.tableLine(owner), TextKind.TABLE, false, owner);
+                append(words.tableLine(owner), TextKind.TABLE, 0, owner);
             }
         }
         if (told.isEmpty()) {
-            unknown.forEach(line -> addLine(line, 0, parts));
+            unknown.forEach(line -> addLine(line, 0));
         }
         return index;
     }
@@ -99,9 +106,9 @@ final class NarrativeText {
         return spot instanceof Spot.InStatement in ? in.statement() : ((Spot.InForm) spot).form();
     }
 
-    private void append(String printed, TextKind kind, boolean part, Spot target) {
+    private void append(String printed, TextKind kind, int level, Spot target) {
         String shown = printed == null ? "" : printed.replace('\r', ' ').replace('\n', ' ');
-        lines.add(new Line(text.length(), shown.length(), kind, part, target));
+        lines.add(new Line(text.length(), shown.length(), kind, level, target));
         text.append(shown).append('\n');
     }
 

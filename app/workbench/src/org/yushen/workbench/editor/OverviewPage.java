@@ -13,6 +13,7 @@ import org.yushen.model.disclosure.Disclosure;
 import org.yushen.model.disclosure.Source;
 import org.yushen.model.disclosure.Unread;
 import org.yushen.model.review.OutcomeKind;
+import org.yushen.model.review.Problem;
 import org.yushen.model.review.Review;
 import org.yushen.model.review.RuleOutcome;
 import org.yushen.model.review.Severity;
@@ -166,12 +167,15 @@ final class OverviewPage implements PaperPage {
         }
     }
 
+    /** Problems of the packs; those of rules told above are not told twice. */
     private void problems(OverviewSheet sheet, Review review) {
-        if (review.getProblems().isEmpty()) {
-            return;
+        List<String> told = review.getOutcomes().stream().filter(outcome -> outcome.getKind() == OutcomeKind.FAILED)
+                .map(RuleOutcome::getRule).toList();
+        List<Problem> others = review.getProblems().stream().filter(problem -> !told.contains(problem.getRule())).toList();
+        if (!others.isEmpty()) {
+            sheet.heading(words.get("overview.problems", others.size()));
+            others.forEach(problem -> sheet.item(problem.getMessage(), EditorWords.orEmpty(problem.getFile()), null));
         }
-        sheet.heading(words.get("overview.problems", review.getProblems().size()));
-        review.getProblems().forEach(problem -> sheet.item(problem.getMessage(), EditorWords.orEmpty(problem.getFile()), null));
     }
 
     private void sources(OverviewSheet sheet, Disclosure paper) {

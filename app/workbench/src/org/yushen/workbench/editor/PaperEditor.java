@@ -74,6 +74,12 @@ public final class PaperEditor extends MultiPageEditorPart implements RevealTarg
         refresh();
     }
 
+    @Override
+    protected void pageChange(int index) {
+        super.pageChange(index);
+        pages.bringUpToDate(index);
+    }
+
     private void choose(List<Finding> findings, Object element) {
         selection.choose(findings.isEmpty() && element != null ? List.of(element)
                 : findings.stream().map(finding -> new PaperFinding(paper, finding)).toList());
@@ -84,7 +90,7 @@ public final class PaperEditor extends MultiPageEditorPart implements RevealTarg
         Paper.Snapshot now = paper.now();
         boolean same = shown != null && shown.disclosure() == now.disclosure() && shown.review() == now.review();
         if (now.disclosure() != null && !same) {
-            pages.show(new PaperContent(now.disclosure(), now.review(), words));
+            pages.show(new PaperContent(now.disclosure(), now.review(), words), getActivePage());
         } else if (now.disclosure() == null) {
             showState(now);
         }

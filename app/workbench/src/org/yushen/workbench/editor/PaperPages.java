@@ -1,6 +1,9 @@
 package org.yushen.workbench.editor;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.IntConsumer;
 
 import org.eclipse.swt.widgets.Composite;
@@ -12,6 +15,7 @@ final class PaperPages {
     private final EditorWords words;
     private final OverviewPage overview;
     private final List<PaperPage> pages;
+    private final Set<PaperPage> outdated = new HashSet<>();
     private final IntConsumer activate;
     private PaperContent content;
 
@@ -20,7 +24,7 @@ final class PaperPages {
      * @param activate brings the page of that index to the front
      * @param chosen told what a person chose
      */
-    PaperPages(Composite parent, EditorWords words, IntConsumer activate, java.util.function.BiConsumer<List<Finding>, Object> chosen) {
+    PaperPages(Composite parent, EditorWords words, IntConsumer activate, BiConsumer<List<Finding>, Object> chosen) {
         this.words = words;
         this.activate = activate;
         Palette palette = new Palette(parent);
@@ -48,9 +52,18 @@ final class PaperPages {
         return words.get(List.of("page.overview", "page.statements", "page.narrative", "page.forms").get(index));
     }
 
-    void show(PaperContent shown) {
+    /** Shows a paper; pages that nobody looks at are set when somebody does. */
+    void show(PaperContent shown, int active) {
         content = shown;
-        pages.forEach(page -> page.show(shown));
+        outdated.addAll(pages);
+        bringUpToDate(active);
+    }
+
+    /** A page has come to the front. */
+    void bringUpToDate(int active) {
+        if (content != null && active >= 0 && outdated.remove(pages.get(active))) {
+            pages.get(active).show(content);
+        }
     }
 
     /** Shows that there is no content yet, or why there is none. */
@@ -90,6 +103,7 @@ final class PaperPages {
             return false;
         }
         activate.accept(index);
+        bringUpToDate(index);
         pages.get(index).reveal(spot, evidence);
         return true;
     }

@@ -16,7 +16,7 @@ final class StatementsPage extends GridPage<Statement> {
     @Override
     List<MarkedList.Entry<Statement>> entries(PaperContent shown) {
         return shown.disclosure().getStatements().stream().map(statement -> new MarkedList.Entry<>(statement,
-                shown.words().title(statement), 0, statement.isEmpty(), shown.marks().within(statement))).toList();
+                shown.words().shortTitle(statement), 0, statement.isEmpty(), shown.marks().within(statement))).toList();
     }
 
     @Override
