@@ -5,13 +5,15 @@ import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.PlatformUI;
+import org.yushen.cli.LogConfigurator;
 
 /** The workbench as a program of its own. */
 public final class Application implements IApplication {
 
     @Override
     public Object start(IApplicationContext context) {
-        Display.setAppName("预审");
+        LogConfigurator.install();
+        Display.setAppName(new Words(getClass()).get("application.name"));
         Display display = PlatformUI.createDisplay();
         try {
             int code = PlatformUI.createAndRunWorkbench(display, new ReviewWorkbenchAdvisor());

@@ -35,7 +35,7 @@ final class CheckingJob extends PapersJob {
 
     /** @param anew whether papers that were read before are read again */
     CheckingJob(Papers papers, List<Paper> some, boolean anew) {
-        super(new Words(CheckingJob.class).get("job.check"));
+        super(new Words(CheckingJob.class).get("job.check"), papers);
         this.papers = papers;
         this.some = some;
         this.anew = anew;

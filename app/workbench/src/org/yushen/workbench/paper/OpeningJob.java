@@ -23,7 +23,7 @@ final class OpeningJob extends PapersJob {
     private final Words words = new Words(OpeningJob.class);
 
     OpeningJob(Papers papers, List<Path> filesAndFolders) {
-        super(new Words(OpeningJob.class).get("job.open"));
+        super(new Words(OpeningJob.class).get("job.open"), papers);
         this.papers = papers;
         this.filesAndFolders = List.copyOf(filesAndFolders);
         setUser(true);

@@ -1,6 +1,5 @@
 package org.yushen.workbench.paper;
 
-import org.eclipse.core.runtime.jobs.ISchedulingRule;
 import org.eclipse.core.runtime.jobs.Job;
 
 /** A job over papers; one runs at a time, for two checks of one paper must end in the order in which they were asked for. */
@@ -8,22 +7,9 @@ abstract class PapersJob extends Job {
     /** What {@link Job#belongsTo} answers to. */
     static final Object FAMILY = PapersJob.class;
 
-    private static final class OneAtATime implements ISchedulingRule {
-        @Override
-        public boolean contains(ISchedulingRule rule) {
-            // Within the job the workspace is written into, under rules of its own.
-            return true;
-        }
-
-        @Override
-        public boolean isConflicting(ISchedulingRule rule) {
-            return rule instanceof OneAtATime;
-        }
-    }
-
-    PapersJob(String name) {
+    PapersJob(String name, Papers papers) {
         super(name);
-        setRule(new OneAtATime());
+        setRule(papers.project().rule());
         setPriority(LONG);
     }
 

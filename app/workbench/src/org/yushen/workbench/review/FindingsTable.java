@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
+import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.resource.ResourceManager;
+import org.eclipse.jface.viewers.ColumnPixelData;
+import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.events.ControlListener;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.layout.GridData;
@@ -26,8 +28,7 @@ final class FindingsTable {
     private static final FindingLines.Order[] COLUMNS = {FindingLines.Order.SEVERITY, FindingLines.Order.RULE, FindingLines.Order.MESSAGE,
         FindingLines.Order.PLACE, FindingLines.Order.STATE};
     private static final int[] WIDTHS = {76, 84, 0, 190, 84};
-    private static final int MESSAGE = 2;
-    private static final int SLACK = 24;
+    private static final int LEAST_MESSAGE = 200;
 
     private final Table table;
     private final ResourceManager images;
@@ -40,18 +41,21 @@ final class FindingsTable {
     FindingsTable(Composite parent, ResourceManager images, Font bold) {
         this.images = images;
         this.bold = bold;
-        table = new Table(parent, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.MULTI | SWT.BORDER);
-        table.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        // A layout of columns wants the table alone in its composite.
+        Composite alone = new Composite(parent, SWT.NONE);
+        alone.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        TableColumnLayout layout = new TableColumnLayout();
+        alone.setLayout(layout);
+        table = new Table(alone, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.MULTI);
         table.setHeaderVisible(true);
         for (int i = 0; i < COLUMNS.length; i++) {
             TableColumn column = new TableColumn(table, SWT.LEFT);
             column.setText(words.get("findings.column." + COLUMNS[i].name()));
-            column.setWidth(WIDTHS[i] == 0 ? 400 : WIDTHS[i]);
+            layout.setColumnData(column, WIDTHS[i] == 0 ? new ColumnWeightData(1, LEAST_MESSAGE) : new ColumnPixelData(WIDTHS[i]));
             FindingLines.Order order = COLUMNS[i];
             column.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> sortBy(column, order)));
         }
         table.addListener(SWT.SetData, this::fill);
-        table.addControlListener(ControlListener.controlResizedAdapter(e -> fit()));
         table.setSortColumn(table.getColumn(0));
         table.setSortDirection(SWT.DOWN);
     }
@@ -78,15 +82,6 @@ final class FindingsTable {
         int count = lines == null ? 0 : lines.lines().size();
         table.setItemCount(count);
         table.clearAll();
-    }
-
-    /** The message takes what the others leave. */
-    private void fit() {
-        int others = SLACK;
-        for (int i = 0; i < COLUMNS.length; i++) {
-            others += i == MESSAGE ? 0 : table.getColumn(i).getWidth();
-        }
-        table.getColumn(MESSAGE).setWidth(Math.max(200, table.getClientArea().width - others));
     }
 
     private void sortBy(TableColumn column, FindingLines.Order order) {
