@@ -114,7 +114,7 @@ public final class FindingsView extends ViewPart implements PapersListener {
     private void look(Paper next) {
         if (next != null && next != paper) {
             paper = next;
-            shown = null;
+            lines = null;
             load();
         } else if (next == null && paper == null) {
             load();
@@ -191,9 +191,7 @@ public final class FindingsView extends ViewPart implements PapersListener {
         PlatformUI.getWorkbench().getDisplay().asyncExec(() -> {
             if (paper != null && !table.control().isDisposed() && !papers.all().contains(paper)) {
                 paper = null;
-                shown = null;
                 lines = null;
-                table.show(null);
                 load();
             }
         });

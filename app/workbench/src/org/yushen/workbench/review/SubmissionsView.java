@@ -121,7 +121,11 @@ public final class SubmissionsView extends ViewPart implements PapersListener {
         stack.layout();
         if (now.size() > before) {
             // What was just opened is what one wants to look at.
-            viewer.setSelection(new StructuredSelection(now.get(now.size() - 1)), true);
+            Paper newest = now.get(now.size() - 1);
+            viewer.setSelection(new StructuredSelection(newest), true);
+            if (now.size() == before + 1) {
+                Reveal.open(getSite().getPage(), newest, false);
+            }
         } else if (viewer.getSelection().isEmpty() && !now.isEmpty()) {
             viewer.setSelection(new StructuredSelection(now.get(0)));
         }

@@ -68,6 +68,8 @@ final class WaiveDialog extends TitleAreaDialog {
         reasonText = new Text(area, SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
         reasonText.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         reasonText.addModifyListener(e -> validate());
+        // In a text of many lines the tab key would write a tab.
+        reasonText.addTraverseListener(e -> e.doit |= e.detail == SWT.TRAVERSE_TAB_NEXT || e.detail == SWT.TRAVERSE_TAB_PREVIOUS);
         label(area, "waive.person", SWT.CENTER);
         personText = new Text(area, SWT.BORDER);
         personText.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
