@@ -46,7 +46,8 @@ public final class Papers implements IDisposable {
         Surroundings surroundings = new Surroundings(given.workingFolder(), given.packsFolder(), given.cacheFolder(), Words.locale());
         try {
             PapersProject project = new PapersProject(ResourcesPlugin.getWorkspace().getRoot());
-            Papers papers = new Papers(project, new RuleDesk(surroundings, Words.locale()));
+            Path own = ResourcesPlugin.getWorkspace().getRoot().getLocation().append(PackFolders.PROJECT).toPath();
+            Papers papers = new Papers(project, new RuleDesk(surroundings, Words.locale(), new PackFolders(surroundings.packsFolder(), own)));
             project.files().forEach(file -> papers.papers.add(new Paper(file)));
             new WarmUpJob(papers).schedule();
             papers.checkAgain(papers.all());

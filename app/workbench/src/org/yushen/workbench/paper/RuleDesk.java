@@ -30,10 +30,13 @@ public final class RuleDesk {
     private final Surroundings surroundings;
     private final Texts texts;
     private final Checker checker;
+    private final PackFolders available;
     private List<Path> folders = List.of();
     private RuleSource source;
 
-    RuleDesk(Surroundings surroundings, Locale locale) {
+    /** @param available the packs in force as long as {@link #use} names no others */
+    RuleDesk(Surroundings surroundings, Locale locale, PackFolders available) {
+        this.available = available;
         this.surroundings = surroundings;
         texts = new Texts(locale);
         checker = new Checker(surroundings.cacheFolder().resolve(RULE_CACHE), locale);
@@ -74,7 +77,12 @@ public final class RuleDesk {
     /** The packs in force, loaded when first asked for. */
     public synchronized RuleSource source() throws PackException, IOException {
         if (source == null) {
-            use(folders);
+            try {
+                use(available.inForce());
+            } catch (PackException e) {
+                // A broken pack of the user's is marked where it stands; until it is mended the shipped ones do its work.
+                use(List.of());
+            }
         }
         return source;
     }

@@ -52,13 +52,18 @@ public final class Checker {
 		this.base = new RuleBase(cacheFolder, texts);
 	}
 
-	/** Compiles or loads the packs' rules ahead of the first check, in a thread of the caller's choice. Never throws for what stands in them. */
-	public void prepare(List<RulePack> packs) {
+	/**
+	 * Compiles or loads the packs' rules ahead of the first check, in a thread of the caller's choice. Never throws for what stands in them.
+	 *
+	 * @return what is wrong with the packs, as every review made with them tells it
+	 */
+	public List<Problem> prepare(List<RulePack> packs) {
 		List<PreparedFile> files = base.prepare(files(packs));
 		for (RuleFile.Stage stage : RuleFile.Stage.values()) {
 			List<PreparedFile> ready = running(files, stage);
 			if (!ready.isEmpty()) RuleRun.warm(base, ready);
 		}
+		return RuleBook.of(packs, files, texts).problems();
 	}
 
 	/**
