@@ -7,6 +7,7 @@ import java.util.Locale;
 
 import org.yushen.model.review.Review;
 import org.yushen.report.file.WholeFile;
+import org.yushen.report.html.HtmlReport;
 import org.yushen.report.json.ReviewJson;
 import org.yushen.report.xlsx.ReviewWorkbook;
 
@@ -15,7 +16,7 @@ public final class ReviewExport {
 
     /** A form of report. */
     public enum Form {
-        XLSX, JSON;
+        XLSX, HTML, JSON;
 
         /** The file's ending, with the dot. */
         public String ending() {
@@ -47,6 +48,7 @@ public final class ReviewExport {
     private void write(Review review, Form form, OutputStream out) throws IOException {
         switch (form) {
             case XLSX -> new ReviewWorkbook(locale).write(review, out);
+            case HTML -> new HtmlReport(locale).write(review, out);
             case JSON -> new ReviewJson().write(review, out);
         }
     }
