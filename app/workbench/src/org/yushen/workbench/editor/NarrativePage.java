@@ -1,7 +1,9 @@
 package org.yushen.workbench.editor;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.Consumer;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
@@ -56,6 +58,8 @@ final class NarrativePage implements PaperPage {
         content = shown;
         styles = new NarrativeStyles(shown, palette);
         list.show(sections());
+        // A workbook has no sections: an empty list would only take room.
+        sash.setMaximizedControl(list.entries().isEmpty() ? text : null);
         text.setRedraw(false);
         if (!same) {
             text.setText(shown.text().text());
@@ -81,7 +85,10 @@ final class NarrativePage implements PaperPage {
             add(section.getLocation() == null ? null : content.text().find(section.getLocation()),
                     where -> headings.add(new Heading(where, title, 1)));
         }
-        headings.sort(java.util.Comparator.comparingInt(heading -> heading.where().start()));
+        headings.sort(Comparator.comparingInt(heading -> heading.where().start()));
+        if (!headings.isEmpty() && headings.get(0).where().start() > 0) {
+            headings.add(0, new Heading(new Spot.InText(0, 0), content.words().get("text.before"), 0));
+        }
         List<MarkedList.Entry<Spot.InText>> entries = new ArrayList<>();
         for (int i = 0; i < headings.size(); i++) {
             Heading heading = headings.get(i);
@@ -92,7 +99,7 @@ final class NarrativePage implements PaperPage {
         return entries;
     }
 
-    private static void add(Spot.InText where, java.util.function.Consumer<Spot.InText> to) {
+    private static void add(Spot.InText where, Consumer<Spot.InText> to) {
         if (where != null) {
             to.accept(where);
         }
