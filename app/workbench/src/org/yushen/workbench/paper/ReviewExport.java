@@ -8,7 +8,6 @@ import java.util.Locale;
 import org.yushen.model.review.Review;
 import org.yushen.report.file.WholeFile;
 import org.yushen.report.html.HtmlReport;
-import org.yushen.report.html.HtmlReport;
 import org.yushen.report.json.ReviewJson;
 import org.yushen.report.xlsx.ReviewWorkbook;
 
@@ -49,7 +48,6 @@ public final class ReviewExport {
     private void write(Review review, Form form, OutputStream out) throws IOException {
         switch (form) {
             case XLSX -> new ReviewWorkbook(locale).write(review, out);
-            case HTML -> new HtmlReport(locale).write(review, out);
             case HTML -> new HtmlReport(locale).write(review, out);
             case JSON -> new ReviewJson().write(review, out);
         }
