@@ -18,14 +18,12 @@ public final class RuleEditor extends PackFileEditor {
     private static final String BRACKETS = "rules.matchingBrackets";
     private static final String BRACKETS_COLOUR = "rules.matchingBracketsColor";
 
-    private final RuleColours colours = new RuleColours();
-
     @Override
     protected void initializeEditor() {
         super.initializeEditor();
         IPreferenceStore preferences = new ChainedPreferenceStore(new IPreferenceStore[] {brackets(), EditorsUI.getPreferenceStore()});
         setPreferenceStore(preferences);
-        setSourceViewerConfiguration(new RuleEditorConfiguration(preferences, colours));
+        setSourceViewerConfiguration(new RuleEditorConfiguration(preferences, new RuleColours()));
     }
 
     private static PreferenceStore brackets() {
