@@ -14,8 +14,8 @@ public final class RulesPerspective implements IPerspectiveFactory {
         layout.addView(PacksView.ID, IPageLayout.LEFT, 0.24f, files);
         IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.7f, files);
         below.addView(ChangesView.ID);
-        below.addView(IPageLayout.ID_PROBLEM_VIEW);
-        for (String view : new String[] {PacksView.ID, ChangesView.ID}) {
+        below.addView(RuleProblemsView.ID);
+        for (String view : new String[] {PacksView.ID, ChangesView.ID, RuleProblemsView.ID}) {
             layout.getViewLayout(view).setCloseable(false);
             layout.addShowViewShortcut(view);
         }
