@@ -50,12 +50,33 @@ exit /b %errorlevel%
 rem ---------------------------------------------------------------- running
 
 :run
-call :write_arguments
-if errorlevel 1 exit /b 73
 set "unsafe="
 if %java_release% GEQ 23 set "unsafe=--sun-misc-unsafe-memory-access=allow"
+if /i "%~1"=="workbench" goto workbench
+call :write_arguments
+if errorlevel 1 exit /b 73
 "%java_home%\bin\java.exe" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xshare:auto -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%cache%\classes-%java_release%-%version%.jsa" -Xlog:disable -Xlog:all=error:stderr -Xmx384m -Xss2m -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Djava.awt.headless=true "-Dyushen.home=%here%" "-Dyushen.packs=%packs%" "-Dyushen.cache=%cache%" %unsafe% %YUSHEN_JAVA_OPTS% "@%arguments%" org.yushen.cli.Main %*
 exit /b %errorlevel%
+
+rem The workbench speaks Chinese unless "-nl en" is given.
+:workbench
+set "launcher="
+for %%F in ("%product%\plugins\org.eclipse.equinox.launcher_*.jar") do set "launcher=%%~fF"
+if not defined launcher (
+  echo 产品不完整：%product% 1>&2
+  echo The product is incomplete: %product% 1>&2
+  exit /b 70
+)
+set "spoken=-nl zh_CN"
+set "jvm_language=-Duser.language=zh -Duser.country=CN"
+if /i "%~2 %~3"=="-nl en" (
+  set "spoken="
+  set "jvm_language=-Duser.language=en"
+)
+set "native="
+if %java_release% GEQ 24 set "native=--enable-native-access=ALL-UNNAMED"
+start "" "%java_home%\bin\javaw.exe" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmx1g -Xss2m -Dfile.encoding=UTF-8 "-Dosgi.instance.area.default=%USERPROFILE%\yushen-workspace" "-Dyushen.home=%here%" "-Dyushen.packs=%packs%" "-Dyushen.cache=%cache%" %jvm_language% %unsafe% %native% %YUSHEN_JAVA_OPTS% -jar "%launcher%" %spoken% %2 %3 %4 %5 %6 %7 %8 %9
+exit /b 0
 
 rem The class path is longer than a Windows command may be: it goes into an argument file beside the product's list of
 rem bundles, one for each version. Folders hold nested jars. What only Equinox needs stays out.
@@ -78,8 +99,11 @@ move /y "%arguments%.new" "%arguments%" >nul
 exit /b %errorlevel%
 
 :add_bundle
-echo %~1| findstr /b /c:"org.eclipse.core." /c:"org.eclipse.equinox." /c:"org.eclipse.osgi" /c:"org.apache.felix." /c:"org.apache.aries." /c:"org.osgi." /c:"org.objectweb." >nul
+echo %~1| findstr /b /c:"org.eclipse.emf." >nul
+if not errorlevel 1 goto take_bundle
+echo %~1| findstr /b /c:"org.eclipse." /c:"org.apache.felix." /c:"org.apache.aries." /c:"org.apache.batik." /c:"org.apache.xmlgraphics" /c:"org.osgi." /c:"org.objectweb." /c:"org.yushen.workbench" /c:"org.w3c.css.sac" /c:"org.sat4j." /c:"org.tukaani." /c:"com.sun.jna" /c:"com.github.weisj." /c:"jakarta." /c:"bc" >nul
 if not errorlevel 1 exit /b 0
+:take_bundle
 set "path_in_product=%~2"
 if "%path_in_product:~-1%"=="/" (
   >> "%arguments%.new" echo %root%/%path_in_product%lib/*;\

@@ -24,7 +24,7 @@ final class CheckCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "FILE|FOLDER|PATTERN", descriptionKey = "check.papers")
     private List<String> papers = new ArrayList<>();
 
-    @Option(names = {"-f", "--format"}, paramLabel = "table|json|xlsx", descriptionKey = "check.format", converter = FormatWord.class)
+    @Option(names = {"-f", "--format"}, paramLabel = "table|json|xlsx|html", descriptionKey = "check.format", converter = FormatWord.class)
     private ReportFormat format;
 
     @Option(names = {"-o", "--output"}, paramLabel = "PATH", descriptionKey = "check.output")

@@ -53,6 +53,15 @@ public final class LogConfigurator extends ContextAwareBase implements Configura
         return ExecutionStatus.DO_NOT_INVOKE_NEXT_IF_ANY;
     }
 
+    /** Sets the log up where logback does not find this class by itself: in Equinox. */
+    public static void install() {
+        LoggerContext context = (LoggerContext) LoggerFactory.getILoggerFactory();
+        context.reset();
+        LogConfigurator configurator = new LogConfigurator();
+        configurator.setContext(context);
+        configurator.configure(context);
+    }
+
     /** Shows the log on the error stream too. */
     static void showOnConsole() {
         LoggerContext context = (LoggerContext) LoggerFactory.getILoggerFactory();

@@ -3,12 +3,12 @@ package org.yushen.cli;
 import java.nio.file.Path;
 
 /** Where the log stands. */
-final class LogFile {
+public final class LogFile {
 
     private LogFile() {
     }
 
-    static Path in(Path cacheFolder) {
+    public static Path in(Path cacheFolder) {
         return cacheFolder.resolve("log").resolve("yushen.log");
     }
 }

@@ -20,7 +20,7 @@ import org.yushen.report.words.Messages;
  * Finds the papers that file names, folders and patterns mean. Of a folder it takes the files that may be papers by their
  * ending, and leaves out hidden files, what Office programs keep beside an open file, and reviews written before.
  */
-final class PaperFinder {
+public final class PaperFinder {
     private static final Set<String> ENDINGS = Set.of("txt", "docx", "doc", "xlsx", "xls", "pdf", "ofd", "wps", "et");
     private static final int DEEPEST = 64;
 
@@ -29,11 +29,11 @@ final class PaperFinder {
      * @param shown as the user knows it: as given, or relative to the folder given
      * @param named whether the user named the very file; a file of a folder may turn out to be no paper at all
      */
-    record Candidate(Path path, String shown, boolean named) {
+    public record Candidate(Path path, String shown, boolean named) {
     }
 
     /** Something that the user named and that is not there, or may not be read. */
-    record Missing(String shown, String sentence) {
+    public record Missing(String shown, String sentence) {
     }
 
     private final Path workingFolder;
@@ -42,13 +42,14 @@ final class PaperFinder {
     private final List<Missing> missing = new ArrayList<>();
     private final List<String> others = new ArrayList<>();
 
-    PaperFinder(Path workingFolder, Messages messages) {
+    /** @param messages the words of the command line */
+    public PaperFinder(Path workingFolder, Messages messages) {
         this.workingFolder = workingFolder;
         this.messages = messages;
     }
 
     /** Adds what one argument means. */
-    void add(String argument) {
+    public void add(String argument) {
         Path path = existing(argument);
         if (path != null) {
             add(path, argument);
@@ -147,11 +148,11 @@ final class PaperFinder {
     }
 
     /** The candidates, each once, in the order given. */
-    List<Candidate> candidates() {
+    public List<Candidate> candidates() {
         return List.copyOf(candidates.values());
     }
 
-    List<Missing> missing() {
+    public List<Missing> missing() {
         return List.copyOf(missing);
     }
 

@@ -7,6 +7,8 @@ enum ReportFormat {
     /** The table of the screen, as text. */
     TABLE(".txt"),
     JSON(".json"),
+    /** One page for a browser or a printer. */
+    HTML(".html"),
     XLSX(".xlsx");
 
     private final String ending;

@@ -9,6 +9,7 @@ import java.util.Locale;
 
 import org.yushen.model.review.Review;
 import org.yushen.report.file.WholeFile;
+import org.yushen.report.html.HtmlReport;
 import org.yushen.report.json.ReviewJson;
 import org.yushen.report.xlsx.IndexWorkbook;
 import org.yushen.report.xlsx.ReviewWorkbook;
@@ -52,10 +53,11 @@ final class ReportWriting {
     }
 
     private void write(Review review, OutputStream out) throws IOException {
-        if (plan.format() == ReportFormat.JSON) {
-            new ReviewJson().write(review, out);
-        } else {
-            new ReviewWorkbook(locale).write(review, out);
+        switch (plan.format()) {
+            case JSON -> new ReviewJson().write(review, out);
+            case HTML -> new HtmlReport(locale).write(review, out);
+            case XLSX -> new ReviewWorkbook(locale).write(review, out);
+            case TABLE -> throw new IllegalStateException("the table is written by ReviewTable");
         }
     }
 

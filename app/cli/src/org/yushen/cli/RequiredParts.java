@@ -7,13 +7,13 @@ import org.yushen.reader.profile.TemplateProfile;
 import org.yushen.rules.api.RequiredPart;
 
 /** What a template asks for, as the rules get it: the engine knows no template profiles. */
-final class RequiredParts {
+public final class RequiredParts {
 
     private RequiredParts() {
     }
 
     /** @param profile null gives nothing */
-    static List<RequiredPart> of(TemplateProfile profile) {
+    public static List<RequiredPart> of(TemplateProfile profile) {
         List<RequiredPart> required = new ArrayList<>();
         if (profile != null) {
             add(required, "part", profile, "requiredParts", "parts");

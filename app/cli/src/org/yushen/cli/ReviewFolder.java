@@ -19,6 +19,6 @@ final class ReviewFolder {
     /** Whether a check wrote that file, wherever it stands. */
     static boolean isReport(Path file) {
         String name = file.getFileName().toString();
-        return name.endsWith(".review.xlsx") || name.endsWith(".review.json");
+        return name.endsWith(".review.xlsx") || name.endsWith(".review.json") || name.endsWith(".review.html");
     }
 }

@@ -16,7 +16,7 @@ import org.yushen.rules.pack.RulePack;
 import org.yushen.rules.pack.RulePacks;
 
 /** The rule packs and template profiles that a run works with: the shipped ones, or those that the user named. */
-final class RuleSource {
+public final class RuleSource {
     private final TemplateProfiles profiles;
     private final List<RulePack> packs;
     private final boolean chosenByUser;
@@ -48,39 +48,53 @@ final class RuleSource {
      * @throws PackException with a sentence for the user when a pack cannot be loaded, or none is there
      */
     static RuleSource load(CommandContext context, List<Path> named, Texts texts) throws PackException {
-        PacksFolder shipped = new PacksFolder(context.surroundings().packsFolder());
         try {
-            List<Path> folders = named.isEmpty() ? shipped.packs() : named;
-            List<RulePack> packs = RulePacks.load(folders, List.of(shipped.path()), texts);
-            if (packs.isEmpty()) {
-                throw new PackException(context.messages().get("packs.none", shipped.path()));
+            RuleSource source = load(context.surroundings(), named, !named.isEmpty(), texts);
+            if (source.packs.isEmpty() || source.profiles.all().isEmpty()) {
+                throw new PackException(context.messages().get("packs.none", context.surroundings().packsFolder()));
             }
-            Set<Path> profileFolders = new LinkedHashSet<>(shipped.profiles());
-            packs.forEach(pack -> profileFolders.add(pack.folder().resolve(PacksFolder.PROFILES)));
-            return new RuleSource(profiles(context, List.copyOf(profileFolders)), packs, !named.isEmpty());
+            return source;
         } catch (IOException e) {
             throw unreadable(context, e);
         }
     }
 
-    private static TemplateProfiles profiles(CommandContext context, List<Path> folders) throws PackException, IOException {
-        TemplateProfiles profiles = TemplateProfiles.load(folders);
-        if (profiles.all().isEmpty()) {
-            throw new PackException(context.messages().get("packs.none", context.surroundings().packsFolder()));
-        }
-        return profiles;
+    /**
+     * Loads packs of which each paper gets those that fit its region and year.
+     *
+     * @param folders the packs; empty for the shipped ones
+     * @throws PackException with a sentence for the user when a pack cannot be loaded
+     * @throws IOException when the folder of shipped packs cannot be read
+     */
+    public static RuleSource fitting(Surroundings surroundings, List<Path> folders, Texts texts) throws PackException, IOException {
+        return load(surroundings, folders, false, texts);
+    }
+
+    private static RuleSource load(Surroundings surroundings, List<Path> named, boolean chosenByUser, Texts texts)
+            throws PackException, IOException {
+        PacksFolder shipped = new PacksFolder(surroundings.packsFolder());
+        List<Path> folders = named.isEmpty() ? shipped.packs() : named;
+        List<RulePack> packs = RulePacks.load(folders, List.of(shipped.path()), texts);
+        Set<Path> profileFolders = new LinkedHashSet<>(shipped.profiles());
+        packs.forEach(pack -> profileFolders.add(pack.folder().resolve(PacksFolder.PROFILES)));
+        return new RuleSource(TemplateProfiles.load(List.copyOf(profileFolders)), packs, chosenByUser);
     }
 
     private static PackException unreadable(CommandContext context, IOException error) {
         return new PackException(context.messages().get("packs.unreadable", context.surroundings().packsFolder(), error.getMessage()), error);
     }
 
-    TemplateProfiles profiles() {
+    public TemplateProfiles profiles() {
         return profiles;
     }
 
+    /** All packs that may be needed, ground first. */
+    public List<RulePack> all() {
+        return packs;
+    }
+
     /** Choices that papers are likely to need, for loading them ahead: one for each region. */
-    List<List<RulePack>> likelyChoices() {
+    public List<List<RulePack>> likelyChoices() {
         List<String> regions = packs.stream().map(pack -> pack.manifest().region()).filter(Objects::nonNull).distinct().toList();
         if (chosenByUser || regions.isEmpty()) {
             return List.of(packs);
@@ -93,7 +107,7 @@ final class RuleSource {
     }
 
     /** The packs for a paper: those the user named; else those of its region and year, and those without a region. */
-    List<RulePack> fitting(Disclosure paper) {
+    public List<RulePack> fitting(Disclosure paper) {
         if (chosenByUser) {
             return packs;
         }
@@ -107,7 +121,7 @@ final class RuleSource {
     }
 
     /** The template profile that the paper was read with; null when it was read without. */
-    TemplateProfile profile(Disclosure paper) {
+    public TemplateProfile profile(Disclosure paper) {
         return paper.getProfile() == null ? null : profiles.get(paper.getProfile());
     }
 }

@@ -15,11 +15,11 @@ import java.util.Properties;
  * @param cacheFolder for compiled rules and the log; may be deleted at any time
  * @param locale language of what is shown
  */
-record Surroundings(Path workingFolder, Path packsFolder, Path cacheFolder, Locale locale) {
+public record Surroundings(Path workingFolder, Path packsFolder, Path cacheFolder, Locale locale) {
     private static final String LANGUAGE_OPTION = "--lang";
 
     /** As this process finds it. The language must be known before the option can be parsed, for errors are told in it. */
-    static Surroundings of(Properties properties, Map<String, String> environment, List<String> arguments) {
+    public static Surroundings of(Properties properties, Map<String, String> environment, List<String> arguments) {
         return new Surroundings(Path.of("").toAbsolutePath(), packs(properties, environment), cache(properties, environment),
                 language(arguments, properties, environment));
     }

@@ -93,6 +93,14 @@ class CheckCommandTest {
     }
 
     @Test
+    void writesAPageToPrintWhenAskedByFormatOrByName() throws Exception {
+        check("材料/坏.txt", "-o", "一.html");
+        check("材料", "--format", "html", "-o", "页");
+        assertTrue(Files.readString(here.resolve("一.html")).contains("<strong>不合格</strong>"));
+        assertEquals(List.of("index.xlsx", "坏.txt.review.html", "好.txt.review.html", "缺.txt.review.html"), names(here.resolve("页")));
+    }
+
+    @Test
     void theWorkbookAgreesWithTheJson() throws IOException {
         check("材料/坏.txt", "-o", "一.xlsx");
 

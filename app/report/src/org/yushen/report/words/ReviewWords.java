@@ -85,7 +85,8 @@ public final class ReviewWords {
         return messages.get("evidence.line", role(operand), String.join(messages.get("evidence.separator"), parts));
     }
 
-    private String role(Operand operand) {
+    /** What part the operand has: 实际, 应为, 加, 减 … */
+    public String role(Operand operand) {
         String sign = operand.getSign();
         if (sign == null || sign.isBlank()) {
             return messages.get("role." + operand.getRole());

@@ -55,12 +55,16 @@ public final class Checker {
 
 	/**
 	 * Compiles or loads the packs' rules ahead of the first check, in a thread of the caller's choice, while the paper is still being
-	 * read. Never throws for what stands in the packs: the check will tell it.
+	 * read. Never throws for what stands in the packs.
+	 *
+	 * @return what is wrong with the packs, as every review made with them tells it
 	 */
-	public void prepare(List<RulePack> packs) {
+	public List<Problem> prepare(List<RulePack> packs) {
 		// a check of an empty paper goes every way that the real one will go
 		check(DisclosureFactory.eINSTANCE.createDisclosure(), packs, CheckContext.empty());
-		RuleRun.warm(base, running(base.prepare(files(packs)), RuleFile.Stage.FINDINGS));
+		List<PreparedFile> files = base.prepare(files(packs));
+		RuleRun.warm(base, running(files, RuleFile.Stage.FINDINGS));
+		return RuleBook.of(packs, files, texts).problems();
 	}
 
 	/**

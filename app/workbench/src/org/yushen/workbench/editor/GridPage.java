@@ -1,0 +1,146 @@
+package org.yushen.workbench.editor;
+
+import java.util.List;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+
+/** A page with a list at the left and the chosen one as a grid at the right. */
+abstract class GridPage<T> implements PaperPage {
+    private final SashForm sash;
+    private final MarkedList<T> list;
+    private final GridView view;
+    private final Label title;
+    private final Label line;
+    private final Label note;
+    private final Palette palette;
+    private PaperContent content;
+    private T current;
+
+    /** @param weights shares of the grid's width for each column; null for widths by content */
+    GridPage(Composite parent, Palette palette, EditorWords words, Choice choice, int[] weights) {
+        this.palette = palette;
+        sash = new SashForm(parent, SWT.HORIZONTAL);
+        list = new MarkedList<>(sash, palette, chosen -> open(chosen));
+        Composite right = new Composite(sash, SWT.NONE);
+        right.setLayout(new GridLayout());
+        right.setBackground(palette.paper());
+        title = label(right, palette);
+        title.setFont(palette.title());
+        line = label(right, palette);
+        line.setForeground(palette.faintInk());
+        view = new GridView(right, palette, words, weights,
+                cell -> choice.chosen(cell.findings(), cell.element()));
+        view.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        note = label(right, palette);
+        sash.setWeights(27, 73);
+    }
+
+    private static Label label(Composite parent, Palette palette) {
+        Label label = new Label(parent, SWT.WRAP);
+        label.setBackground(palette.paper());
+        label.setForeground(palette.ink());
+        label.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        return label;
+    }
+
+    abstract List<MarkedList.Entry<T>> entries(PaperContent shown);
+
+    abstract Grid grid(T element, PaperContent shown);
+
+    abstract String title(T element, PaperContent shown);
+
+    /** What is said under the title; empty for nothing. */
+    abstract String line(T element, PaperContent shown);
+
+    /** What is said under the grid; empty for nothing. */
+    abstract String note(T element, PaperContent shown);
+
+    /** The element that a spot of this page is in; null for a spot of another page. */
+    abstract T owner(Spot spot);
+
+    abstract Object element(Spot spot);
+
+    /** What is said where there is nothing to show. */
+    abstract String nothing(PaperContent shown);
+
+    @Override
+    public Control control() {
+        return sash;
+    }
+
+    @Override
+    public void show(PaperContent shown) {
+        content = shown;
+        list.show(entries(shown));
+        current = null;
+        if (list.entries().isEmpty()) {
+            title.setText(nothing(shown));
+            fill(line, "");
+            fill(note, "");
+            view.show(new Grid(1, 0, 0));
+        } else {
+            open(list.entries().get(Math.max(0, list.index())).element());
+        }
+    }
+
+    private void open(T element) {
+        if (element == current) {
+            return;
+        }
+        current = element;
+        title.setText(title(element, content));
+        boolean marked = !content.marks().at(element).isEmpty();
+        title.setForeground(marked ? palette.of(content.marks().at(element)) : palette.ink());
+        title.setToolTipText(marked ? Wrapped.of(content.words().tooltip(content.marks().at(element))) : null);
+        fill(line, line(element, content));
+        fill(note, note(element, content));
+        title.getParent().layout(true);
+        view.show(grid(element, content));
+    }
+
+    private static void fill(Label label, String text) {
+        label.setText(text.replace("&", "&&"));
+        ((GridData) label.getLayoutData()).exclude = text.isEmpty();
+        label.setVisible(!text.isEmpty());
+    }
+
+    @Override
+    public void reveal(Spot spot, List<Spot> evidence) {
+        T owner = owner(spot);
+        if (owner == null) {
+            return;
+        }
+        for (int i = 0; i < list.entries().size(); i++) {
+            if (list.entries().get(i).element() == owner) {
+                list.select(i);
+            }
+        }
+        open(owner);
+        List<Object> besides = evidence.stream().filter(one -> owner(one) == owner).map(this::element).toList();
+        view.reveal(element(spot), besides);
+    }
+
+    @Override
+    public void copy() {
+        view.copySelection();
+    }
+
+    @Override
+    public void setFocus() {
+        view.setFocus();
+    }
+
+    GridView view() {
+        return view;
+    }
+
+    MarkedList<T> list() {
+        return list;
+    }
+}

@@ -1,0 +1,76 @@
+package org.yushen.workbench.editor;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.yushen.model.disclosure.Disclosure;
+import org.yushen.model.disclosure.Location;
+import org.yushen.model.review.Finding;
+import org.yushen.model.review.Operand;
+import org.yushen.model.review.Review;
+
+/** A paper as it was read and checked, with everything the pages ask of it worked out once. */
+final class PaperContent {
+    private final Disclosure disclosure;
+    private final Review review;
+    private final EditorWords words;
+    private final ElementIndex elements;
+    private final NarrativeText text;
+    private final FindingMarks marks;
+
+    /** @param review null before the first check */
+    PaperContent(Disclosure disclosure, Review review, EditorWords words) {
+        this.disclosure = disclosure;
+        this.review = review;
+        this.words = words;
+        elements = new ElementIndex(disclosure);
+        text = new NarrativeText(disclosure, elements, words);
+        marks = new FindingMarks(review, this::spot);
+    }
+
+    Disclosure disclosure() {
+        return disclosure;
+    }
+
+    /** Null before the first check. */
+    Review review() {
+        return review;
+    }
+
+    EditorWords words() {
+        return words;
+    }
+
+    NarrativeText text() {
+        return text;
+    }
+
+    FindingMarks marks() {
+        return marks;
+    }
+
+    /** Where a place is shown; null when it is not. */
+    Spot spot(Location place) {
+        if (place == null) {
+            return null;
+        }
+        Spot exact = elements.exact(place);
+        if (exact != null) {
+            return exact;
+        }
+        Spot inText = text.find(place);
+        return inText != null ? inText : elements.near(place);
+    }
+
+    /** Where the finding's evidence is shown, the place it is marked at left out. */
+    List<Spot> evidence(Finding finding) {
+        List<Spot> spots = new ArrayList<>();
+        for (Operand operand : finding.getOperands()) {
+            Spot spot = spot(operand.getLocation());
+            if (spot != null && !spot.equals(marks.spot(finding))) {
+                spots.add(spot);
+            }
+        }
+        return spots;
+    }
+}

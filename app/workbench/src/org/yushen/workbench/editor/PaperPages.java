@@ -1,0 +1,110 @@
+package org.yushen.workbench.editor;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.IntConsumer;
+
+import org.eclipse.swt.widgets.Composite;
+import org.yushen.model.disclosure.Location;
+import org.yushen.model.review.Finding;
+
+/** The four pages of a paper together: they show the same content, and a spot is shown by the page that it is on. */
+final class PaperPages {
+    private final EditorWords words;
+    private final OverviewPage overview;
+    private final List<PaperPage> pages;
+    private final Set<PaperPage> outdated = new HashSet<>();
+    private final IntConsumer activate;
+    private PaperContent content;
+
+    /**
+     * @param parent of the pages
+     * @param activate brings the page of that index to the front
+     * @param chosen told what a person chose
+     */
+    PaperPages(Composite parent, EditorWords words, IntConsumer activate, BiConsumer<List<Finding>, Object> chosen) {
+        this.words = words;
+        this.activate = activate;
+        Palette palette = new Palette(parent);
+        PaperPage.Choice choice = new PaperPage.Choice() {
+            @Override
+            public void chosen(List<Finding> findings, Object element) {
+                chosen.accept(findings, element);
+            }
+
+            @Override
+            public void follow(Spot spot) {
+                show(spot, List.of());
+            }
+        };
+        overview = new OverviewPage(parent, palette, words, choice);
+        pages = List.of(overview, new StatementsPage(parent, palette, words, choice), new NarrativePage(parent, palette, choice),
+                new FormsPage(parent, palette, words, choice));
+    }
+
+    List<PaperPage> all() {
+        return pages;
+    }
+
+    String title(int index) {
+        return words.get(List.of("page.overview", "page.statements", "page.narrative", "page.forms").get(index));
+    }
+
+    /** Shows a paper; pages that nobody looks at are set when somebody does. */
+    void show(PaperContent shown, int active) {
+        content = shown;
+        outdated.addAll(pages);
+        bringUpToDate(active);
+    }
+
+    /** A page has come to the front. */
+    void bringUpToDate(int active) {
+        if (content != null && active >= 0 && outdated.remove(pages.get(active))) {
+            pages.get(active).show(content);
+        }
+    }
+
+    /** Shows that there is no content yet, or why there is none. */
+    void show(String title, String sentence, boolean failed) {
+        overview.show(title, sentence, failed);
+    }
+
+    boolean hasContent() {
+        return content != null;
+    }
+
+    /** @return false when the place is not shown anywhere */
+    boolean reveal(Location place) {
+        return content != null && show(content.spot(place), List.of());
+    }
+
+    /** Shows where the finding is marked, its evidence on the same page framed; a finding of an earlier check is known by its key. */
+    boolean reveal(Finding finding) {
+        if (content == null) {
+            return false;
+        }
+        Finding now = content.review() == null ? finding : content.review().getFindings().stream()
+                .filter(one -> one == finding || one.getKey() != null && one.getKey().equals(finding.getKey())).findFirst().orElse(finding);
+        Spot spot = content.marks().spot(now);
+        List<Spot> evidence = content.evidence(now);
+        return show(spot != null || evidence.isEmpty() ? spot : evidence.get(0), evidence);
+    }
+
+    private boolean show(Spot spot, List<Spot> evidence) {
+        int index = switch (spot) {
+            case Spot.InStatement in -> 1;
+            case Spot.InText in -> 2;
+            case Spot.InForm in -> 3;
+            case null -> -1;
+        };
+        if (index < 0) {
+            return false;
+        }
+        activate.accept(index);
+        bringUpToDate(index);
+        pages.get(index).reveal(spot, evidence);
+        return true;
+    }
+}

@@ -1,0 +1,215 @@
+package org.yushen.workbench.paper;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.ui.services.IDisposable;
+import org.yushen.cli.Surroundings;
+import org.yushen.model.review.Finding;
+import org.yushen.model.review.ReviewFactory;
+import org.yushen.model.review.Waiver;
+import org.yushen.rules.pack.PackException;
+import org.yushen.workbench.Words;
+
+/**
+ * The papers of the workspace, a service of the workbench. What takes time runs as a job that shows its progress and can be
+ * cancelled; listeners hear of its results. Thread-safe.
+ */
+public final class Papers implements IDisposable {
+    private final List<Paper> papers = new CopyOnWriteArrayList<>();
+    private final List<PapersListener> listeners = new CopyOnWriteArrayList<>();
+    private final Words words = new Words(Papers.class);
+    private final PapersProject project;
+    private final RuleDesk rules;
+    private final PaperWaivers waivers;
+
+    private Papers(PapersProject project, RuleDesk rules) {
+        this.project = project;
+        this.rules = rules;
+        waivers = new PaperWaivers(rules.texts());
+    }
+
+    /** Opens the workspace's papers and begins to read and check them again. */
+    static Papers open() {
+        Surroundings given = Surroundings.of(System.getProperties(), System.getenv(), List.of());
+        Surroundings surroundings = new Surroundings(given.workingFolder(), given.packsFolder(), given.cacheFolder(), Words.locale());
+        try {
+            PapersProject project = new PapersProject(ResourcesPlugin.getWorkspace().getRoot());
+            Path own = ResourcesPlugin.getWorkspace().getRoot().getLocation().append(PackFolders.PROJECT).toPath();
+            Papers papers = new Papers(project, new RuleDesk(surroundings, Words.locale(), new PackFolders(surroundings.packsFolder(), own)));
+            project.files().forEach(file -> papers.papers.add(new Paper(file)));
+            new WarmUpJob(papers).schedule();
+            papers.checkAgain(papers.all());
+            return papers;
+        } catch (CoreException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** All papers, in the order in which they were opened, those of earlier sessions by name before. */
+    public List<Paper> all() {
+        return List.copyOf(papers);
+    }
+
+    /** The paper of that file of the workspace; null when it is none. */
+    public Paper of(IFile file) {
+        return papers.stream().filter(paper -> paper.file().equals(file)).findFirst().orElse(null);
+    }
+
+    public RuleDesk rules() {
+        return rules;
+    }
+
+    /** Copies files, and the papers of folders, into the workspace, reads and checks them. */
+    public void open(List<Path> filesAndFolders) {
+        new OpeningJob(this, filesAndFolders).schedule();
+    }
+
+    /** Reads the papers, anew from their originals where these changed, and checks them. */
+    public void readAgain(Collection<Paper> some) {
+        schedule(some, true);
+    }
+
+    /** Checks the papers as they were read: for new rules and waivers. Reads those that were not read yet. */
+    public void checkAgain(Collection<Paper> some) {
+        schedule(some, false);
+    }
+
+    private void schedule(Collection<Paper> some, boolean anew) {
+        if (!some.isEmpty()) {
+            new CheckingJob(this, List.copyOf(some), anew).schedule();
+        }
+    }
+
+    /** Takes papers out of the workspace, their copies and waivers with them. */
+    public void remove(Collection<Paper> some) {
+        Job.create(words.get("job.remove"), monitor -> {
+            for (Paper paper : some) {
+                project.remove(paper.file(), monitor);
+                papers.remove(paper);
+            }
+            each(PapersListener::papersChanged);
+        }).schedule();
+    }
+
+    /**
+     * Waives findings and checks their papers again.
+     *
+     * @param expiry the last day on which it holds; null for always
+     * @throws PackException with a sentence for the user when the waivers of a paper cannot be read
+     * @throws IOException when they cannot be written
+     */
+    public void waive(Collection<PaperFinding> findings, String reason, String person, LocalDate expiry) throws PackException, IOException {
+        change(findings, (paper, finding, all) -> {
+            all.removeIf(waiver -> finding.getKey().equals(waiver.getFinding()));
+            Waiver waiver = ReviewFactory.eINSTANCE.createWaiver();
+            waiver.setFinding(finding.getKey());
+            waiver.setOperandsHash(finding.getOperandsHash());
+            waiver.setReason(reason);
+            waiver.setPerson(person);
+            waiver.setDate(LocalDate.now().toString());
+            waiver.setExpires(expiry == null ? null : expiry.toString());
+            all.add(waiver);
+        });
+    }
+
+    /** Takes the waivers of findings back and checks their papers again; exceptions as for waiving. */
+    public void undoWaiver(Collection<PaperFinding> findings) throws PackException, IOException {
+        change(findings, (paper, finding, all) -> all.removeIf(waiver -> finding.getKey().equals(waiver.getFinding())));
+    }
+
+    private interface WaiverChange {
+        void on(Paper paper, Finding finding, List<Waiver> all);
+    }
+
+    private void change(Collection<PaperFinding> findings, WaiverChange change) throws PackException, IOException {
+        List<Paper> touched = findings.stream().map(PaperFinding::paper).distinct().toList();
+        for (Paper paper : touched) {
+            waivers.change(paper, all -> {
+                findings.stream().filter(one -> one.paper() == paper).forEach(one -> change.on(paper, one.finding(), all));
+                return all;
+            });
+        }
+        checkAgain(touched);
+    }
+
+    /**
+     * Writes the paper's review into a file.
+     *
+     * @throws IllegalStateException when the paper has no review
+     * @throws IOException when it cannot be written; a file that was there stays as it was
+     */
+    public void export(Paper paper, ReviewExport.Form form, Path target) throws IOException {
+        if (paper.review() == null) {
+            throw new IllegalStateException(paper.name());
+        }
+        new ReviewExport(Words.locale()).write(paper.review(), form, target);
+    }
+
+    public void addListener(PapersListener listener) {
+        listeners.add(listener);
+    }
+
+    public void removeListener(PapersListener listener) {
+        listeners.remove(listener);
+    }
+
+    PapersProject project() {
+        return project;
+    }
+
+    PaperWaivers waivers() {
+        return waivers;
+    }
+
+    /** The paper of a file of the project, added when it is new. */
+    synchronized Paper added(IFile file) {
+        Paper known = of(file);
+        if (known != null) {
+            return known;
+        }
+        Paper paper = new Paper(file);
+        papers.add(paper);
+        each(PapersListener::papersChanged);
+        return paper;
+    }
+
+    void become(Paper paper, Paper.Snapshot next) {
+        paper.become(next);
+        each(listener -> listener.paperChanged(paper));
+    }
+
+    void tell(List<String> sentences) {
+        if (!sentences.isEmpty()) {
+            each(listener -> listener.told(sentences));
+        }
+    }
+
+    private void each(Consumer<PapersListener> call) {
+        for (PapersListener listener : new ArrayList<>(listeners)) {
+            try {
+                call.accept(listener);
+            } catch (RuntimeException e) {
+                // One screen that fails must not keep the others from hearing.
+                ILog.of(Papers.class).error(listener.getClass().getName(), e);
+            }
+        }
+    }
+
+    @Override
+    public void dispose() {
+        listeners.clear();
+        Job.getJobManager().cancel(PapersJob.FAMILY);
+    }
+}

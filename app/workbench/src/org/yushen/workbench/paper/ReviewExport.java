@@ -1,0 +1,55 @@
+package org.yushen.workbench.paper;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.Locale;
+
+import org.yushen.model.review.Review;
+import org.yushen.report.file.WholeFile;
+import org.yushen.report.html.HtmlReport;
+import org.yushen.report.json.ReviewJson;
+import org.yushen.report.xlsx.ReviewWorkbook;
+
+/** Writes a review into a file, in one of the forms that the command line writes too. */
+public final class ReviewExport {
+
+    /** A form of report. */
+    public enum Form {
+        XLSX, HTML, JSON;
+
+        /** The file's ending, with the dot. */
+        public String ending() {
+            return "." + name().toLowerCase(Locale.ROOT);
+        }
+
+        /** The form that a file's name asks for; XLSX when it asks for none. */
+        public static Form ofName(String file) {
+            for (Form form : values()) {
+                if (file.toLowerCase(Locale.ROOT).endsWith(form.ending())) {
+                    return form;
+                }
+            }
+            return XLSX;
+        }
+    }
+
+    private final Locale locale;
+
+    public ReviewExport(Locale locale) {
+        this.locale = locale;
+    }
+
+    /** @throws IOException when it cannot be written; a file that was there stays as it was */
+    public void write(Review review, Form form, Path target) throws IOException {
+        WholeFile.write(target, out -> write(review, form, out));
+    }
+
+    private void write(Review review, Form form, OutputStream out) throws IOException {
+        switch (form) {
+            case XLSX -> new ReviewWorkbook(locale).write(review, out);
+            case HTML -> new HtmlReport(locale).write(review, out);
+            case JSON -> new ReviewJson().write(review, out);
+        }
+    }
+}

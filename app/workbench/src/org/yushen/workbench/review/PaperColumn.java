@@ -1,0 +1,21 @@
+package org.yushen.workbench.review;
+
+/** What the submissions view shows of a paper. */
+enum PaperColumn {
+    UNIT(0), YEAR(46), VERDICT(104), ERRORS(42), WARNINGS(42), NOTES(42), FILE(150);
+
+    private final int width;
+
+    PaperColumn(int width) {
+        this.width = width;
+    }
+
+    /** In pixels; 0 takes what is left. */
+    int width() {
+        return width;
+    }
+
+    boolean isNumber() {
+        return this == ERRORS || this == WARNINGS || this == NOTES;
+    }
+}

@@ -1,0 +1,86 @@
+package org.yushen.workbench.rules;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IFolder;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.IWorkspaceRoot;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.yushen.workbench.paper.PackFolders;
+
+/** The project 规则包: the user's rule packs, each a folder. */
+public final class OwnPacks {
+    private final IProject project;
+    private final PackFolders folders;
+
+    /** @param shipped folder of the shipped packs */
+    public OwnPacks(IWorkspaceRoot root, Path shipped) throws CoreException {
+        project = root.getProject(PackFolders.PROJECT);
+        if (!project.exists()) {
+            project.create(null);
+        }
+        if (!project.isOpen()) {
+            project.open(null);
+        }
+        project.refreshLocal(IResource.DEPTH_INFINITE, null);
+        folders = new PackFolders(shipped, project.getLocation().toPath());
+    }
+
+    public IProject project() {
+        return project;
+    }
+
+    public PackFolders folders() {
+        return folders;
+    }
+
+    /** The user's pack that takes the place of a shipped one; null when none does. */
+    public IFolder inPlaceOf(Path shipped) throws IOException {
+        String id = PackFolders.id(shipped);
+        for (Path own : folders.ownPacks()) {
+            if (PackFolders.id(own).equals(id)) {
+                return project.getFolder(own.getFileName().toString());
+            }
+        }
+        return null;
+    }
+
+    /** Copies a shipped pack into the project; from then on the copy is in force in its place. */
+    public IFolder copy(Path shipped, IProgressMonitor monitor) throws CoreException, IOException {
+        IFolder copy = project.getFolder(shipped.getFileName().toString());
+        List<Path> all;
+        try (Stream<Path> walk = Files.walk(shipped)) {
+            all = walk.filter(Files::isRegularFile).sorted().toList();
+        }
+        project.getWorkspace().run(inside -> {
+            for (Path file : all) {
+                add(copy.getFile(shipped.relativize(file).toString().replace('\\', '/')), file, inside);
+            }
+        }, project, 0, monitor);
+        return copy;
+    }
+
+    private static void add(IFile target, Path source, IProgressMonitor monitor) throws CoreException {
+        parents(target, monitor);
+        try (InputStream in = Files.newInputStream(source)) {
+            target.create(in, true, monitor);
+        } catch (IOException e) {
+            throw new CoreException(org.eclipse.core.runtime.Status.error(source.toString(), e));
+        }
+    }
+
+    private static void parents(IResource file, IProgressMonitor monitor) throws CoreException {
+        if (file.getParent() instanceof IFolder folder && !folder.exists()) {
+            parents(folder, monitor);
+            folder.create(true, true, monitor);
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package org.yushen.workbench.rules;
+
+import java.nio.file.Path;
+
+import org.eclipse.core.filesystem.EFS;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.ide.FileStoreEditorInput;
+import org.eclipse.ui.part.FileEditorInput;
+import org.eclipse.ui.statushandlers.StatusManager;
+
+/** Opens files of packs: rule files in the rule editor, others in the plain one; what is shipped can only be looked at. */
+public final class PackOpening {
+
+    private PackOpening() {
+    }
+
+    /** @return the editor; null when it could not be opened, which the user was told */
+    public static IEditorPart open(IWorkbenchPage page, IFile file) {
+        return open(page, new FileEditorInput(file), file.getName());
+    }
+
+    /** Opens a file outside the workspace, read only. @return as above */
+    public static IEditorPart open(IWorkbenchPage page, Path shipped) {
+        return open(page, new FileStoreEditorInput(EFS.getLocalFileSystem().fromLocalFile(shipped.toFile())), shipped.getFileName().toString());
+    }
+
+    private static IEditorPart open(IWorkbenchPage page, IEditorInput input, String name) {
+        try {
+            return page.openEditor(input, name.endsWith(".drl") ? RuleEditor.ID : PackFileEditor.ID);
+        } catch (PartInitException e) {
+            StatusManager.getManager().handle(e.getStatus(), StatusManager.LOG | StatusManager.SHOW);
+            return null;
+        }
+    }
+}

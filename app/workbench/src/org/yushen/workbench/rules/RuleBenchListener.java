@@ -1,0 +1,17 @@
+package org.yushen.workbench.rules;
+
+/** Hears what became of changed rules; called in any thread. */
+public interface RuleBenchListener {
+
+    /** Rules changed and are being compiled and applied. */
+    default void applying() {
+    }
+
+    /** The change is in force as far as it compiles, and all open papers were checked again. */
+    default void applied(RuleChange change) {
+    }
+
+    /** The packs in force or their files changed. */
+    default void packsChanged() {
+    }
+}

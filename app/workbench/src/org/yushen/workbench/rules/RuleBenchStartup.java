@@ -1,0 +1,19 @@
+package org.yushen.workbench.rules;
+
+import org.eclipse.ui.IStartup;
+import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.PlatformUI;
+
+/** The user's packs are watched from the start, whether the rule side is looked at or not. */
+public final class RuleBenchStartup implements IStartup {
+
+    @Override
+    public void earlyStartup() {
+        IWorkbench workbench = PlatformUI.getWorkbench();
+        workbench.getDisplay().asyncExec(() -> {
+            if (!workbench.isClosing()) {
+                workbench.getService(RuleBench.class);
+            }
+        });
+    }
+}
