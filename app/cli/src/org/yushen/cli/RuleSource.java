@@ -35,7 +35,7 @@ public final class RuleSource {
     static TemplateProfiles shippedProfiles(CommandContext context) throws PackException {
         PacksFolder shipped = new PacksFolder(context.surroundings().packsFolder());
         try {
-            return profiles(context, shipped.profiles());
+            return present(context, TemplateProfiles.load(shipped.profiles()));
         } catch (IOException e) {
             throw unreadable(context, e);
         }
@@ -50,9 +50,10 @@ public final class RuleSource {
     static RuleSource load(CommandContext context, List<Path> named, Texts texts) throws PackException {
         try {
             RuleSource source = load(context.surroundings(), named, !named.isEmpty(), texts);
-            if (source.packs.isEmpty() || source.profiles.all().isEmpty()) {
-                throw new PackException(context.messages().get("packs.none", context.surroundings().packsFolder()));
+            if (source.packs.isEmpty()) {
+                throw noPacks(context);
             }
+            present(context, source.profiles);
             return source;
         } catch (IOException e) {
             throw unreadable(context, e);
@@ -78,6 +79,17 @@ public final class RuleSource {
         Set<Path> profileFolders = new LinkedHashSet<>(shipped.profiles());
         packs.forEach(pack -> profileFolders.add(pack.folder().resolve(PacksFolder.PROFILES)));
         return new RuleSource(TemplateProfiles.load(List.copyOf(profileFolders)), packs, chosenByUser);
+    }
+
+    private static TemplateProfiles present(CommandContext context, TemplateProfiles profiles) throws PackException {
+        if (profiles.all().isEmpty()) {
+            throw noPacks(context);
+        }
+        return profiles;
+    }
+
+    private static PackException noPacks(CommandContext context) {
+        return new PackException(context.messages().get("packs.none", context.surroundings().packsFolder()));
     }
 
     private static PackException unreadable(CommandContext context, IOException error) {
