@@ -158,7 +158,8 @@ final class RegionFinder {
     /** A sheet whose cells hold no title may be named after its statement. */
     private void openBySheetName(PaperLine line) {
         String sheet = line.block().place().sheet();
-        if (stopped || sheet == null || !line.isGridRow()) {
+        boolean begins = line.isGridRow() || TableHead.isHead(line.text());
+        if (stopped || sheet == null || !begins) {
             return;
         }
         stopped = true;

@@ -32,8 +32,9 @@ final class UnreadNotes {
         note(StatementMessages.get("header.what", title), "noHeader.why", place);
     }
 
+    /** Rows of another table cost this statement nothing. */
     void otherTable(String header, Place place) {
-        note(StatementMessages.get("otherTable.what", title, header), "otherTable.why", place);
+        context.unread("untitled", StatementMessages.get("otherTable.what", title, header), StatementMessages.get("otherTable.why"), place);
     }
 
     void noTable(Place place) {

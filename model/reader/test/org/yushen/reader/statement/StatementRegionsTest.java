@@ -128,6 +128,7 @@ class StatementRegionsTest {
         Disclosure disclosure = ReadTables.text("2025年项目支出预算表（本年预算）", "单位：万元", "项目名称|合计|一般公共预算|政府性基金预算|国有资本经营预算|单位资金", "河道清淤|9.00|9.00|||", "单位：万元",
                 "项目名称|合计|一般公共预算|政府性基金预算|国有资本经营预算", "上年河道清淤|5.00|5.00||");
         assertEquals(List.of("河道清淤 9.00 9.00 ~ ~ ~"), ReadTables.lines(ReadTables.statement(disclosure, "T12")));
-        assertEquals(List.of("T12"), ReadTables.unread(disclosure));
+        assertTrue(ReadTables.unread(disclosure).containsAll(List.of("untitled", "T13")), "the lost one may be any that the template requires and nobody found");
+        assertFalse(ReadTables.unread(disclosure).contains("T12"));
     }
 }
