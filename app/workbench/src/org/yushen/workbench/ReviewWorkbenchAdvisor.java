@@ -1,7 +1,9 @@
 package org.yushen.workbench;
 
 import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IAdaptable;
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
@@ -17,6 +19,17 @@ final class ReviewWorkbenchAdvisor extends WorkbenchAdvisor {
         super.initialize(configurer);
         configurer.setSaveAndRestore(true);
         IDE.registerAdapters();
+    }
+
+    /** The platform saves a workspace only when told to; without it the next start would have to look for what changed. */
+    @Override
+    public void postShutdown() {
+        super.postShutdown();
+        try {
+            ResourcesPlugin.getWorkspace().save(true, null);
+        } catch (CoreException e) {
+            ILog.of(getClass()).error(String.valueOf(e.getMessage()), e);
+        }
     }
 
     @Override

@@ -166,8 +166,18 @@ final class GridView {
         } finally {
             revealing = false;
         }
+        moveAgain(position, viewport, table);
         flash(FLASHES, table);
         return true;
+    }
+
+    /** A page that comes to the front for the first time gets its size only now: before, nothing could be scrolled. */
+    private static void moveAgain(Grid.Position position, ViewportLayer in, NatTable on) {
+        on.getDisplay().asyncExec(() -> {
+            if (!on.isDisposed()) {
+                in.moveCellPositionIntoViewport(position.column(), position.row());
+            }
+        });
     }
 
     private void flash(int left, NatTable on) {

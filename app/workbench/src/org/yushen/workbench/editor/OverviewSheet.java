@@ -110,6 +110,8 @@ final class OverviewSheet {
 
     private Composite tile(Composite row) {
         Composite tile = new Composite(row, SWT.NONE);
+        // The platform's style sheet would set every composite in an editor white again.
+        tile.setData("org.eclipse.e4.ui.css.disabled", Boolean.TRUE);
         tile.setBackground(palette.total());
         GridLayout layout = new GridLayout();
         layout.marginWidth = 14;

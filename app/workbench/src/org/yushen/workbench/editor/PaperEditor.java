@@ -58,6 +58,7 @@ public final class PaperEditor extends MultiPageEditorPart implements RevealTarg
 
     @Override
     protected void createPages() {
+        FactoryLoader.provide();
         pages = new PaperPages(getContainer(), words, this::setActivePage, this::choose);
         for (PaperPage page : pages.all()) {
             int index = addPage(page.control());

@@ -143,8 +143,9 @@ public final class FindingsView extends ViewPart implements PapersListener {
         }
         table.refresh();
         boolean found = table.select(key);
-        // After a check the same finding is another object: who shows it must hear of the new one.
-        if (found || key != null) {
+        // After a check the same finding is another object: who shows it must hear of the new one. While a paper is read again it has
+        // no findings; what was selected is remembered till then.
+        if (lines != null && (found || key != null)) {
             selected(false);
         }
         bar.say(sentence());

@@ -2,6 +2,7 @@ package org.yushen.workbench.rules;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -30,6 +31,7 @@ public final class OwnPacks {
         if (!project.isOpen()) {
             project.open(null);
         }
+        project.setDefaultCharset(StandardCharsets.UTF_8.name(), null);
         project.refreshLocal(IResource.DEPTH_INFINITE, null);
         folders = new PackFolders(shipped, project.getLocation().toPath());
     }
