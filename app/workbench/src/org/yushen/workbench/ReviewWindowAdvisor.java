@@ -13,10 +13,11 @@ import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 /** The window: its size, title and bars. */
 final class ReviewWindowAdvisor extends WorkbenchWindowAdvisor {
     private static final Point SIZE = new Point(1440, 900);
-    /** Tool bars of the platform's text editors that a programmer needs. */
+    /** Tools of the platform that only a programmer needs. */
     private static final String[] UNUSED = {"org.eclipse.ui.edit.text.actionSet.annotationNavigation", "org.eclipse.ui.edit.text.actionSet.navigation",
         "org.eclipse.ui.edit.text.actionSet.convertLineDelimitersTo", "org.eclipse.ui.edit.text.actionSet.openExternalFile",
-        "org.eclipse.ui.edit.text.actionSet.presentation", "org.eclipse.ui.NavigateActionSet"};
+        "org.eclipse.ui.edit.text.actionSet.presentation", "org.eclipse.ui.NavigateActionSet",
+        "org.eclipse.ui.actionSet.openFiles"};
 
     ReviewWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
         super(configurer);

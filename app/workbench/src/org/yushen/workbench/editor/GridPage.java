@@ -76,6 +76,7 @@ abstract class GridPage<T> implements PaperPage {
 
     @Override
     public void show(PaperContent shown) {
+        int before = current == null ? -1 : list.index();
         content = shown;
         list.show(entries(shown));
         current = null;
@@ -85,14 +86,18 @@ abstract class GridPage<T> implements PaperPage {
             fill(note, "");
             view.show(new Grid(1, 0, 0));
         } else {
-            open(list.entries().get(Math.max(0, list.index())).element());
+            int index = Math.max(0, list.index());
+            open(list.entries().get(index).element(), index == before);
         }
     }
 
     private void open(T element) {
-        if (element == current) {
-            return;
+        if (element != current) {
+            open(element, false);
         }
+    }
+
+    private void open(T element, boolean again) {
         current = element;
         title.setText(title(element, content));
         boolean marked = !content.marks().at(element).isEmpty();
@@ -101,7 +106,11 @@ abstract class GridPage<T> implements PaperPage {
         fill(line, line(element, content));
         fill(note, note(element, content));
         title.getParent().layout(true);
-        view.show(grid(element, content));
+        if (again) {
+            view.showAgain(grid(element, content));
+        } else {
+            view.show(grid(element, content));
+        }
     }
 
     private static void fill(Label label, String text) {

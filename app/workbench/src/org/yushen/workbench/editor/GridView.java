@@ -8,6 +8,7 @@ import org.eclipse.nebula.widgets.nattable.config.AbstractRegistryConfiguration;
 import org.eclipse.nebula.widgets.nattable.config.CellConfigAttributes;
 import org.eclipse.nebula.widgets.nattable.config.DefaultNatTableStyleConfiguration;
 import org.eclipse.nebula.widgets.nattable.config.IConfigRegistry;
+import org.eclipse.nebula.widgets.nattable.coordinate.PixelCoordinate;
 import org.eclipse.nebula.widgets.nattable.coordinate.PositionCoordinate;
 import org.eclipse.nebula.widgets.nattable.freeze.CompositeFreezeLayer;
 import org.eclipse.nebula.widgets.nattable.freeze.FreezeHelper;
@@ -78,6 +79,17 @@ final class GridView {
         build();
     }
 
+    /** Shows the same grid with other marks: what was scrolled to and framed stays. */
+    void showAgain(Grid shown) {
+        PixelCoordinate origin = viewport == null ? null : viewport.getOrigin();
+        grid = shown;
+        build();
+        if (origin != null) {
+            viewport.setOriginX(origin.getX());
+            viewport.setOriginY(origin.getY());
+        }
+    }
+
     private void relayout() {
         if (table != null && !table.isDisposed()) {
             build();
@@ -85,6 +97,8 @@ final class GridView {
     }
 
     private void build() {
+        // The flashing of a table that goes would never be switched off.
+        painter.flash(false);
         NatTable old = table;
         int room = Math.max(weights == null ? 200 : 620, control.getClientArea().width - 20);
         GridMeasure measure = GridMeasure.of(grid, control, palette, room, weights);

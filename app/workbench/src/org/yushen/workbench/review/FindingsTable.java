@@ -100,6 +100,10 @@ final class FindingsTable {
 
     private void fill(Event event) {
         TableItem item = (TableItem) event.item;
+        if (lines == null || event.index >= lines.lines().size()) {
+            // Painted between two papers; the new lines are drawn right after.
+            return;
+        }
         FindingLines.Line line = lines.lines().get(event.index);
         if (line.finding() == null) {
             fillGroup(item, line);

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
 import org.eclipse.core.resources.IFile;
@@ -32,6 +33,7 @@ public final class RuleBench implements IDisposable {
     private final RulesJob job;
     private final IResourceChangeListener follower = this::resourceChanged;
     private final Recheck recheck;
+    private final AtomicBoolean compilerWarm = new AtomicBoolean();
     private long firstChange;
     private volatile RuleChange last;
 
@@ -113,6 +115,13 @@ public final class RuleBench implements IDisposable {
      * @param since {@link System#nanoTime()} of the first change
      */
     record Changes(List<String> files, long since) {
+    }
+
+    /** Loads the compiler in the background, at the first call. @param text of a rule file */
+    void warmCompiler(String text) {
+        if (compilerWarm.compareAndSet(false, true)) {
+            new CompilerWarmUp(text).schedule();
+        }
     }
 
     Recheck recheck() {

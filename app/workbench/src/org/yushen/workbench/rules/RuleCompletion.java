@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 
 import org.eclipse.jface.text.BadLocationException;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.IRegion;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.contentassist.CompletionProposal;
 import org.eclipse.jface.text.contentassist.ICompletionProposal;
@@ -34,10 +36,11 @@ final class RuleCompletion implements IContentAssistProcessor {
         error = null;
         try {
             RulePlace place = RulePlace.of(viewer.getDocument().get(0, offset), vocabulary);
+            int rest = place.kind() == RulePlace.Kind.NAME ? restOfName(viewer.getDocument(), offset) : 0;
             List<ICompletionProposal> proposals = new ArrayList<>();
             for (RuleWord word : fitting(place)) {
                 if (word.name().toLowerCase(Locale.ROOT).startsWith(place.prefix().toLowerCase(Locale.ROOT))) {
-                    proposals.add(proposal(word, place, offset));
+                    proposals.add(proposal(word, place, offset, rest));
                 }
             }
             if (proposals.isEmpty()) {
@@ -80,10 +83,18 @@ final class RuleCompletion implements IContentAssistProcessor {
         return new RuleWord(RuleWord.Kind.METHOD, name, name + "()", word.documentation(), word.type());
     }
 
-    private ICompletionProposal proposal(RuleWord word, RulePlace place, int offset) {
+    /** How much of the name stands behind the cursor: a name is replaced as a whole, up to its closing quotation mark. */
+    private static int restOfName(IDocument document, int offset) throws BadLocationException {
+        IRegion line = document.getLineInformationOfOffset(offset);
+        int end = line.getOffset() + line.getLength();
+        int closing = document.get(offset, end - offset).indexOf('"');
+        return Math.max(closing, 0);
+    }
+
+    private ICompletionProposal proposal(RuleWord word, RulePlace place, int offset, int rest) {
         String shown = word.type() == null ? word.name() : words.get("completion.typed", word.name(), word.type());
         String line = word.documentation().isEmpty() ? shown : words.get("completion.documented", shown, shortened(word.documentation()));
-        return new CompletionProposal(word.written(), offset - place.prefix().length(), place.prefix().length(), word.cursor(), null, line, null,
+        return new CompletionProposal(word.written(), offset - place.prefix().length(), place.prefix().length() + rest, word.cursor(), null, line, null,
                 word.documentation().isEmpty() ? null : word.documentation());
     }
 

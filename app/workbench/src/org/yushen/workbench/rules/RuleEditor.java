@@ -8,6 +8,7 @@ import org.eclipse.jface.text.IDocumentExtension3;
 import org.eclipse.jface.text.rules.FastPartitioner;
 import org.eclipse.jface.text.source.DefaultCharacterPairMatcher;
 import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.editors.text.EditorsUI;
 import org.eclipse.ui.texteditor.ChainedPreferenceStore;
 import org.eclipse.ui.texteditor.SourceViewerDecorationSupport;
@@ -41,6 +42,9 @@ public final class RuleEditor extends PackFileEditor {
             FastPartitioner partitioner = new FastPartitioner(RulePartitions.scanner(), RulePartitions.types());
             partitioner.connect(document);
             parted.setDocumentPartitioner(RulePartitions.PARTITIONING, partitioner);
+        }
+        if (document != null) {
+            PlatformUI.getWorkbench().getService(RuleBench.class).warmCompiler(document.get());
         }
     }
 

@@ -1,0 +1,149 @@
+package org.yushen.workbench.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IFolder;
+import org.eclipse.core.resources.IMarker;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.ui.PlatformUI;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.yushen.workbench.paper.Paper;
+import org.yushen.workbench.paper.Papers;
+import org.yushen.workbench.rules.ChangesView;
+import org.yushen.workbench.rules.PackOpening;
+import org.yushen.workbench.rules.PacksView;
+import org.yushen.workbench.rules.RuleBench;
+import org.yushen.workbench.rules.RuleBenchListener;
+import org.yushen.workbench.rules.RuleChange;
+import org.yushen.workbench.rules.RuleProblemsView;
+import org.yushen.workbench.rules.RulesPerspective;
+
+/** What policy staff do: copy a pack, change it, see what that does to the open paper, break it, mend it. */
+class RuleSideTest {
+    private static final String PROBLEM = "org.yushen.workbench.rules.problem";
+
+    private final Papers papers = PlatformUI.getWorkbench().getService(Papers.class);
+    private final RuleBench bench = Screen.ask(() -> PlatformUI.getWorkbench().getService(RuleBench.class));
+    private final AtomicReference<RuleChange> change = new AtomicReference<>();
+    private final RuleBenchListener listener = new RuleBenchListener() {
+        @Override
+        public void applied(RuleChange applied) {
+            change.set(applied);
+        }
+    };
+    private IFolder pack;
+
+    @BeforeEach
+    void copyThePack() throws Exception {
+        Path sample = Path.of(System.getProperty("yushen.root"), "samples", "yunze-wenlv-2025.docx");
+        if (papers.all().isEmpty()) {
+            papers.open(List.of(sample));
+        }
+        Screen.until("the paper is read and checked",
+                () -> !papers.all().isEmpty() && papers.all().stream().allMatch(paper -> paper.state() == Paper.State.CHECKED));
+        bench.addListener(listener);
+        pack = bench.packs().copy(bench.packs().folders().shipped().resolve("yushen-base"), null);
+        appliedChange();
+        Screen.ask(() -> PlatformUI.getWorkbench().showPerspective(RulesPerspective.ID, PlatformUI.getWorkbench().getWorkbenchWindows()[0]));
+    }
+
+    @AfterEach
+    void takeItAway() throws CoreException {
+        Screen.ask(() -> Screen.page().closeAllEditors(false));
+        change.set(null);
+        pack.delete(true, null);
+        appliedChange();
+        bench.removeListener(listener);
+        Screen.ask(() -> PlatformUI.getWorkbench().showPerspective("org.yushen.workbench.review.perspective",
+                PlatformUI.getWorkbench().getWorkbenchWindows()[0]));
+    }
+
+    private RuleChange appliedChange() {
+        Screen.until("the change is applied", () -> change.get() != null);
+        return change.get();
+    }
+
+    private RuleChange save(IFile file, String text) throws CoreException {
+        change.set(null);
+        file.setContents(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), true, false, null);
+        return appliedChange();
+    }
+
+    private static String text(IFile file) throws Exception {
+        return Files.readString(file.getLocation().toPath());
+    }
+
+    @Test
+    void thePerspectiveShowsPacksProblemsAndChanges() throws Exception {
+        for (String view : List.of(PacksView.ID, ChangesView.ID, RuleProblemsView.ID)) {
+            assertNotNull(Screen.ask(() -> Screen.page().findViewReference(view)), view);
+        }
+        assertNotNull(Screen.ask(() -> PackOpening.open(Screen.page(), pack.getFile("rules/ari.drl"))), "the editor");
+        Screen.until("the editor is active", () -> Screen.page().getActiveEditor() != null);
+        assertEquals("ari.drl", Screen.ask(() -> Screen.page().getActiveEditor().getTitle()));
+        assertTrue(Files.size(Screen.picture("rules")) > 0, "the picture");
+    }
+
+    @Test
+    void aCopyAloneChangesNothingAndItsRulesAreInForce() throws Exception {
+        RuleChange copied = appliedChange();
+        assertEquals(0, copied.gone().size() + copied.added().size() + copied.altered().size(), "findings that changed");
+        assertEquals(0, copied.problems());
+        assertTrue(papers.rules().source().all().stream().anyMatch(one -> one.folder().startsWith(pack.getLocation().toPath())), "the copy is in force");
+    }
+
+    @Test
+    void aBrokenRuleIsMarkedAtItsLineAndItsLastVersionStaysInForce() throws Exception {
+        IFile rule = pack.getFile("rules/ari.drl");
+        String good = text(rule);
+        RuleChange broken = save(rule, good.replaceFirst("amount\\(\"合计\"\\) != null \\)", "amuont == 3 )"));
+        assertEquals(1, broken.problems());
+        assertEquals(0, broken.gone().size(), "findings gone though the last good version stays");
+        IMarker[] markers = rule.findMarkers(PROBLEM, false, IResource.DEPTH_ZERO);
+        assertEquals(1, markers.length);
+        int line = good.substring(0, good.indexOf("amount(\"合计\") != null )")).split("\n", -1).length;
+        assertEquals(line, markers[0].getAttribute(IMarker.LINE_NUMBER, 0));
+        assertTrue(markers[0].getAttribute(IMarker.MESSAGE, "").contains("amuont"), markers[0].getAttribute(IMarker.MESSAGE, ""));
+        Screen.picture("rules-broken");
+        assertEquals(0, save(rule, good).problems());
+        assertEquals(0, rule.findMarkers(PROBLEM, false, IResource.DEPTH_ZERO).length, "markers after mending");
+    }
+
+    @Test
+    void aRuleSwitchedOffTakesItsFindingsAwayAndBringsThemBack() throws Exception {
+        IFile manifest = pack.getFile("pack.yaml");
+        String before = text(manifest);
+        long findings = papers.all().get(0).review().getFindings().stream().filter(finding -> finding.getRule().equals("ARI-06")).count();
+        assertFalse(findings == 0, "the sample breaks ARI-06");
+        RuleChange off = save(manifest, before + "\noverrides:\n  - {rule: ARI-06, off: true, reason: 试验}\n");
+        assertEquals(findings, off.gone().stream().filter(one -> one.finding().getRule().equals("ARI-06")).count());
+        Screen.picture("rules-changed");
+        RuleChange on = save(manifest, before);
+        assertEquals(findings, on.added().stream().filter(one -> one.finding().getRule().equals("ARI-06")).count());
+    }
+
+    @Test
+    void aBrokenManifestIsMarkedAndThePacksInForceStay() throws Exception {
+        IFile parameters = pack.getFile("parameters.yaml");
+        String good = text(parameters);
+        RuleChange broken = save(parameters, good + "  坏的: {value: [\n");
+        assertEquals(1, broken.problems());
+        assertEquals(0, broken.gone().size() + broken.added().size());
+        assertEquals(1, parameters.findMarkers(PROBLEM, false, IResource.DEPTH_ZERO).length);
+        assertEquals(0, save(parameters, good).problems());
+    }
+}
