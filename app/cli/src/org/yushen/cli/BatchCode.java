@@ -24,6 +24,6 @@ final class BatchCode {
     }
 
     private static boolean has(List<PaperResult> results, Verdict verdict) {
-        return results.stream().anyMatch(result -> result instanceof PaperResult.Reviewed reviewed && reviewed.review().getVerdict() == verdict);
+        return results.stream().anyMatch(result -> result instanceof PaperResult.Reviewed reviewed && reviewed.verdict() == verdict);
     }
 }

@@ -63,15 +63,15 @@ final class BatchTable {
         if (!(result instanceof PaperResult.Reviewed reviewed)) {
             return List.of(words.get("index.unreadable"), "", "", "", "", "", "", result.shown(), "");
         }
-        ReviewCounts counts = new ReviewCounts(reviewed.review());
-        List<String> row = new ArrayList<>(List.of(ReviewWords.verdict(words, reviewed.review().getVerdict())));
+        ReviewCounts counts = reviewed.counts();
+        List<String> row = new ArrayList<>(List.of(ReviewWords.verdict(words, reviewed.verdict())));
         for (Severity severity : GRAVEST_FIRST) {
             row.add(String.valueOf(counts.findings(severity)));
         }
         row.add(String.valueOf(counts.outcomes(OutcomeKind.NOT_EVALUATED) + counts.outcomes(OutcomeKind.FAILED)));
-        row.add(Objects.toString(reviewed.review().getFiscalYear(), ""));
+        row.add(Objects.toString(reviewed.fiscalYear(), ""));
         row.add(result.shown());
-        row.add(Objects.requireNonNullElse(reviewed.review().getUnit(), ""));
+        row.add(Objects.requireNonNullElse(reviewed.unit(), ""));
         return row;
     }
 
@@ -83,7 +83,7 @@ final class BatchTable {
             String blanks = " ".repeat(Math.max(0, widths[column] - width.of(text)));
             String padded = number ? blanks + text : text + blanks;
             if (column == 0 && result instanceof PaperResult.Reviewed reviewed) {
-                padded = screen.paint(padded, Paint.of(reviewed.review().getVerdict()));
+                padded = screen.paint(padded, Paint.of(reviewed.verdict()));
             }
             line.append(column == 0 ? "" : GAP).append(padded);
         }

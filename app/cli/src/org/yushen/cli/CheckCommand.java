@@ -19,10 +19,10 @@ final class CheckCommand implements Callable<Integer> {
     private final CommandContext context;
 
     @Mixin
-    private CommonOptions common;
+    private LanguageOptions language;
 
     @Parameters(arity = "1..*", paramLabel = "FILE|FOLDER|PATTERN", descriptionKey = "check.papers")
-    private List<String> papers;
+    private List<String> papers = new ArrayList<>();
 
     @Option(names = {"-f", "--format"}, paramLabel = "table|json|xlsx|html", descriptionKey = "check.format", converter = FormatWord.class)
     private ReportFormat format;
@@ -35,6 +35,12 @@ final class CheckCommand implements Callable<Integer> {
 
     @Option(names = "--waivers", paramLabel = "FILE", descriptionKey = "check.waivers")
     private Path waivers;
+
+    @Option(names = {"-v", "--verbose"}, descriptionKey = "option.verbose")
+    private boolean verbose;
+
+    @Option(names = "--no-color", descriptionKey = "option.noColor")
+    private boolean noColour;
 
     @Spec
     private CommandSpec spec;
@@ -52,16 +58,16 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws Exception {
-        if (common.verbose()) {
+    public Integer call() {
+        if (verbose) {
             LogConfigurator.showOnConsole();
         }
         Path base = context.surroundings().workingFolder();
         PaperFinder finder = new PaperFinder(base, context.messages());
         papers.forEach(finder::add);
         OutputPlan plan = plan(finder.candidates(), base);
-        CommandContext shown = common.noColour() ? context.withoutColours() : context;
-        return new CheckRun(shown, finder, plan, new PhaseTimes(), common.verbose()).run(rules.stream().map(base::resolve).toList(),
+        CommandContext shown = noColour ? context.withoutColours() : context;
+        return new CheckRun(shown, finder, plan, new PhaseTimes(), verbose).run(rules.stream().map(base::resolve).toList(),
                 waivers == null ? null : base.resolve(waivers));
     }
 

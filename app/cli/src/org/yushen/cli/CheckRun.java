@@ -40,7 +40,7 @@ final class CheckRun {
      * @param waivers the waiver file; null for none
      * @return the exit code
      */
-    int run(List<Path> packs, Path waivers) throws IOException {
+    int run(List<Path> packs, Path waivers) {
         finder.missing().forEach(missing -> results.add(refused(missing.shown(), missing.sentence(), false)));
         List<PaperFinder.Candidate> papers = finder.candidates();
         if (!papers.isEmpty()) {
@@ -55,10 +55,11 @@ final class CheckRun {
         return writeFailed ? ExitCode.CANNOT_WRITE : BatchCode.of(results);
     }
 
-    private PaperReviewer load(List<Path> packs, Path waivers) throws PackException, IOException {
+    private PaperReviewer load(List<Path> packs, Path waivers) throws PackException {
         try (PhaseTimes.Running phase = times.begin("packs")) {
             PaperReviewer reviewer = PaperReviewer.load(context, packs, waivers);
-            reviewer.warmUp();
+            // One spare thread, two things to load ahead: first what is needed first.
+            reviewer.warmUp().thenRun(writing::warmUp);
             return reviewer;
         }
     }
@@ -80,7 +81,7 @@ final class CheckRun {
             }
             Review review = check(disclosure, reviewer);
             summary.show(paper.shown(), review);
-            return new PaperResult.Reviewed(paper.shown(), review, write(paper, review));
+            return PaperResult.Reviewed.of(paper.shown(), review, write(paper, review));
         } catch (UnreadableSubmission e) {
             return e.isNothingOfOurs() && !paper.named() ? new PaperResult.NoPaper(paper.shown())
                     : refused(paper.shown(), e.getMessage(), false);
@@ -143,7 +144,6 @@ final class CheckRun {
 
     private void cannotWrite(Path target, IOException error) {
         writeFailed = true;
-        InternalErrors.log(String.valueOf(target), error);
-        context.complain(messages.get("check.cannotWrite", target == null ? messages.get("check.standardOutput") : context.shown(target)));
+        CannotWrite.tell(context, target, error);
     }
 }

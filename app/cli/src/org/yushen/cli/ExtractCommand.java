@@ -1,16 +1,13 @@
 package org.yushen.cli;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 
-import org.yushen.model.disclosure.Disclosure;
-import org.yushen.reader.profile.TemplateProfiles;
-import org.yushen.reader.source.UnreadableSubmission;
-import org.yushen.report.file.WholeFile;
-import org.yushen.report.json.DisclosureJson;
+import org.yushen.report.words.Messages;
+import org.yushen.rules.pack.PackException;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -26,13 +23,16 @@ final class ExtractCommand implements Callable<Integer> {
     private final CommandContext context;
 
     @Mixin
-    private CommonOptions common;
+    private LanguageOptions language;
 
     @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "extract.files")
-    private List<String> files;
+    private List<String> files = new ArrayList<>();
 
     @Option(names = {"-o", "--output"}, paramLabel = "PATH", descriptionKey = "extract.output")
     private Path output;
+
+    @Option(names = {"-v", "--verbose"}, descriptionKey = "option.verbose")
+    private boolean verbose;
 
     @Spec
     private CommandSpec spec;
@@ -42,49 +42,27 @@ final class ExtractCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
-        PaperFinder finder = new PaperFinder(context.surroundings().workingFolder(), context.messages());
+    public Integer call() {
+        if (verbose) {
+            LogConfigurator.showOnConsole();
+        }
+        Messages messages = context.messages();
+        PaperFinder finder = new PaperFinder(context.surroundings().workingFolder(), messages);
         files.forEach(finder::add);
         List<PaperFinder.Candidate> papers = finder.candidates();
-        boolean folder = output != null && (papers.size() > 1 || Files.isDirectory(resolved(output)));
-        if (papers.size() > 1 && (output == null || Files.isRegularFile(resolved(output)))) {
-            throw new ParameterException(spec.commandLine(), context.messages().get("extract.needsFolder"));
+        Path target = output == null ? null : context.surroundings().workingFolder().resolve(output);
+        boolean several = papers.size() > 1;
+        if (several && (target == null || Files.isRegularFile(target))) {
+            throw new ParameterException(spec.commandLine(), messages.get("extract.needsFolder"));
         }
-        finder.missing().forEach(missing -> context.complain(missing.sentence()));
-        TemplateProfiles profiles = RuleSource.profiles(context.surroundings());
-        if (profiles.all().isEmpty()) {
-            context.complain(context.messages().get("packs.none", context.surroundings().packsFolder()));
+        boolean folder = target != null && (several || Files.isDirectory(target));
+        try {
+            PaperReading reading = PaperReading.withShippedProfiles(context);
+            ExtractRun run = new ExtractRun(context, reading, folder ? null : target, folder ? target : null);
+            return run.run(finder);
+        } catch (PackException e) {
+            context.complain(e.getMessage());
             return ExitCode.UNREADABLE;
         }
-        PaperReading reading = new PaperReading(profiles);
-        ReportNames names = new ReportNames(papers);
-        int read = 0;
-        for (PaperFinder.Candidate paper : papers) {
-            Path target = folder ? resolved(output).resolve(names.of(paper) + ".json") : output == null ? null : resolved(output);
-            read += extract(reading, paper, target) ? 1 : 0;
-        }
-        boolean all = read == papers.size() && finder.missing().isEmpty();
-        return all ? ExitCode.CONFORMING : read > 0 ? ExitCode.INCOMPLETE : ExitCode.UNREADABLE;
-    }
-
-    private boolean extract(PaperReading reading, PaperFinder.Candidate paper, Path target) throws IOException {
-        Disclosure disclosure;
-        try {
-            disclosure = reading.read(paper.path());
-        } catch (UnreadableSubmission e) {
-            context.complain(e.getMessage());
-            return false;
-        }
-        if (target == null) {
-            new DisclosureJson().write(disclosure, context.screen().bytes());
-            context.screen().bytes().flush();
-        } else {
-            WholeFile.write(target, out -> new DisclosureJson().write(disclosure, out));
-        }
-        return true;
-    }
-
-    private Path resolved(Path path) {
-        return context.surroundings().workingFolder().resolve(path);
     }
 }

@@ -4,6 +4,7 @@ import java.util.concurrent.Callable;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParameterException;
@@ -12,6 +13,9 @@ import picocli.CommandLine.Spec;
 /** Shows the help of all or of one command. */
 @Command(name = "help")
 final class HelpCommand implements Callable<Integer> {
+    @Mixin
+    private LanguageOptions language;
+
     @Parameters(arity = "0..1", paramLabel = "COMMAND", descriptionKey = "help.command")
     private String command;
 

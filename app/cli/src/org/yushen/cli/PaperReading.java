@@ -9,6 +9,7 @@ import org.yushen.reader.DisclosureReader;
 import org.yushen.reader.ReadingMonitor;
 import org.yushen.reader.profile.TemplateProfiles;
 import org.yushen.reader.source.UnreadableSubmission;
+import org.yushen.rules.pack.PackException;
 
 /** Reads papers with the template profiles of the rule packs. */
 final class PaperReading {
@@ -17,6 +18,11 @@ final class PaperReading {
 
     PaperReading(TemplateProfiles profiles) {
         this.profiles = profiles;
+    }
+
+    /** @throws PackException with a sentence for the user when there are no profiles, or they cannot be loaded */
+    static PaperReading withShippedProfiles(CommandContext context) throws PackException {
+        return new PaperReading(RuleSource.shippedProfiles(context));
     }
 
     /**

@@ -3,6 +3,8 @@ package org.yushen.cli;
 import java.nio.file.Path;
 
 import org.yushen.model.review.Review;
+import org.yushen.model.review.Verdict;
+import org.yushen.report.words.ReviewCounts;
 
 /** What became of one file of a run. */
 sealed interface PaperResult {
@@ -10,8 +12,19 @@ sealed interface PaperResult {
     /** The file as the user knows it. */
     String shown();
 
-    /** A paper with its review; {@code report} is what was written of it, null when nothing was. */
-    record Reviewed(String shown, Review review, Path report) implements PaperResult {
+    /**
+     * A paper that was reviewed. The review itself is let go when it is written: a folder may hold thousands of papers.
+     *
+     * @param unit null when not found
+     * @param fiscalYear null when not found
+     * @param report what was written of it; null when nothing was
+     */
+    record Reviewed(String shown, String unit, Integer fiscalYear, Verdict verdict, ReviewCounts counts, Path report)
+            implements PaperResult {
+
+        static Reviewed of(String shown, Review review, Path report) {
+            return new Reviewed(shown, review.getUnit(), review.getFiscalYear(), review.getVerdict(), new ReviewCounts(review), report);
+        }
     }
 
     /**

@@ -36,27 +36,24 @@ final class PaperReviewer {
      * @param packs folders named by the user; empty for the shipped packs
      * @param waivers the waiver file; null for none
      * @throws PackException with a sentence for the user when packs or waivers cannot be loaded
-     * @throws IOException when folders cannot be read
      */
-    static PaperReviewer load(CommandContext command, List<Path> packs, Path waivers) throws PackException, IOException {
+    static PaperReviewer load(CommandContext command, List<Path> packs, Path waivers) throws PackException {
         Surroundings surroundings = command.surroundings();
         Texts texts = new Texts(surroundings.locale());
-        RuleSource source = RuleSource.load(surroundings, packs, texts);
-        if (source.all().isEmpty() || source.profiles().all().isEmpty()) {
-            throw new PackException(command.messages().get("packs.none", surroundings.packsFolder()));
-        }
+        RuleSource source = RuleSource.load(command, packs, texts);
         Checker checker = new Checker(surroundings.cacheFolder().resolve(RULE_CACHE), surroundings.locale());
         List<Waiver> given = waivers == null ? List.of() : WaiverFile.read(waivers, texts);
         return new PaperReviewer(source, checker, CheckContext.empty().withWaivers(given));
     }
 
     /** Begins to load the compiled rules on another thread: they are needed when the first paper is read. */
-    void warmUp() {
+    CompletableFuture<Void> warmUp() {
         // Whatever goes wrong here goes wrong again in the check itself, and is told there.
         warm = CompletableFuture.runAsync(() -> source.likelyChoices().forEach(checker::prepare)).exceptionally(error -> {
             InternalErrors.log("warm-up", error);
             return null;
         });
+        return warm;
     }
 
     /**

@@ -11,7 +11,6 @@ import org.yushen.model.review.Review;
 import org.yushen.report.file.WholeFile;
 import org.yushen.report.html.HtmlReport;
 import org.yushen.report.json.ReviewJson;
-import org.yushen.report.words.ReviewCounts;
 import org.yushen.report.xlsx.IndexWorkbook;
 import org.yushen.report.xlsx.ReviewWorkbook;
 
@@ -25,6 +24,19 @@ final class ReportWriting {
         this.plan = plan;
         this.names = names;
         this.locale = locale;
+    }
+
+    /** Loads ahead what the first workbook needs. */
+    void warmUp() {
+        if (plan.format() != ReportFormat.XLSX && plan.folder() == null) {
+            return;
+        }
+        try {
+            new ReviewWorkbook(locale).warmUp();
+        } catch (IOException | RuntimeException e) {
+            // What goes wrong here goes wrong again in the writing itself, and is told there.
+            InternalErrors.log("warm-up", e);
+        }
     }
 
     /** Where the paper's report goes; null when none is written. */
@@ -72,9 +84,8 @@ final class ReportWriting {
     }
 
     private static IndexWorkbook.Line line(PaperResult.Reviewed reviewed) {
-        Review review = reviewed.review();
         String report = reviewed.report() == null ? null : reviewed.report().getFileName().toString();
-        return new IndexWorkbook.Line(reviewed.shown(), review.getUnit(), review.getFiscalYear(), review.getVerdict(),
-                new ReviewCounts(review), report, null);
+        return new IndexWorkbook.Line(reviewed.shown(), reviewed.unit(), reviewed.fiscalYear(), reviewed.verdict(), reviewed.counts(), report,
+                null);
     }
 }

@@ -2,9 +2,10 @@ package org.yushen.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 import org.yushen.model.disclosure.Disclosure;
 import org.yushen.reader.profile.TemplateProfile;
@@ -26,9 +27,18 @@ public final class RuleSource {
         this.chosenByUser = chosenByUser;
     }
 
-    /** The template profiles of all shipped packs. */
-    static TemplateProfiles profiles(Surroundings surroundings) throws IOException {
-        return TemplateProfiles.load(new PacksFolder(surroundings.packsFolder()).profiles());
+    /**
+     * The template profiles of all shipped packs.
+     *
+     * @throws PackException with a sentence for the user when there are none, or they cannot be loaded
+     */
+    static TemplateProfiles shippedProfiles(CommandContext context) throws PackException {
+        PacksFolder shipped = new PacksFolder(context.surroundings().packsFolder());
+        try {
+            return present(context, TemplateProfiles.load(shipped.profiles()));
+        } catch (IOException e) {
+            throw unreadable(context, e);
+        }
     }
 
     /**
@@ -36,17 +46,25 @@ public final class RuleSource {
      *
      * @param named folders of the packs that the user wants; empty for the shipped ones that fit each paper
      * @throws PackException with a sentence for the user when a pack cannot be loaded, or none is there
-     * @throws IOException when the folder of shipped packs cannot be read
      */
-    static RuleSource load(Surroundings surroundings, List<Path> named, Texts texts) throws PackException, IOException {
-        return load(surroundings, named, !named.isEmpty(), texts);
+    static RuleSource load(CommandContext context, List<Path> named, Texts texts) throws PackException {
+        try {
+            RuleSource source = load(context.surroundings(), named, !named.isEmpty(), texts);
+            if (source.packs.isEmpty()) {
+                throw noPacks(context);
+            }
+            present(context, source.profiles);
+            return source;
+        } catch (IOException e) {
+            throw unreadable(context, e);
+        }
     }
 
     /**
      * Loads packs of which each paper gets those that fit its region and year.
      *
      * @param folders the packs; empty for the shipped ones
-     * @throws PackException with a sentence for the user when a pack cannot be loaded, or none is there
+     * @throws PackException with a sentence for the user when a pack cannot be loaded
      * @throws IOException when the folder of shipped packs cannot be read
      */
     public static RuleSource fitting(Surroundings surroundings, List<Path> folders, Texts texts) throws PackException, IOException {
@@ -58,14 +76,24 @@ public final class RuleSource {
         PacksFolder shipped = new PacksFolder(surroundings.packsFolder());
         List<Path> folders = named.isEmpty() ? shipped.packs() : named;
         List<RulePack> packs = RulePacks.load(folders, List.of(shipped.path()), texts);
-        List<Path> profileFolders = new ArrayList<>(shipped.profiles());
-        for (RulePack pack : packs) {
-            Path own = pack.folder().resolve(PacksFolder.PROFILES);
-            if (!profileFolders.contains(own)) {
-                profileFolders.add(own);
-            }
+        Set<Path> profileFolders = new LinkedHashSet<>(shipped.profiles());
+        packs.forEach(pack -> profileFolders.add(pack.folder().resolve(PacksFolder.PROFILES)));
+        return new RuleSource(TemplateProfiles.load(List.copyOf(profileFolders)), packs, chosenByUser);
+    }
+
+    private static TemplateProfiles present(CommandContext context, TemplateProfiles profiles) throws PackException {
+        if (profiles.all().isEmpty()) {
+            throw noPacks(context);
         }
-        return new RuleSource(TemplateProfiles.load(profileFolders), packs, chosenByUser);
+        return profiles;
+    }
+
+    private static PackException noPacks(CommandContext context) {
+        return new PackException(context.messages().get("packs.none", context.surroundings().packsFolder()));
+    }
+
+    private static PackException unreadable(CommandContext context, IOException error) {
+        return new PackException(context.messages().get("packs.unreadable", context.surroundings().packsFolder(), error.getMessage()), error);
     }
 
     public TemplateProfiles profiles() {

@@ -19,17 +19,20 @@ import org.yushen.report.words.DisplayWidth;
  * @param colours whether results may be coloured
  */
 record Screen(PrintWriter out, OutputStream bytes, PrintWriter err, int width, boolean colours) {
-    private static final int WIDTH_WITHOUT_TERMINAL = 110;
-    private static final int WIDTH_UNKNOWN = 80;
-    private static final int NARROWEST = 40;
-
     static Screen ofThisProcess(Map<String, String> environment) {
         // From JDK 22 on System.console() is there even when the output goes into a file; this provider keeps to the old way.
         System.setProperty("jdk.console", "java.base");
         boolean terminal = System.console() != null;
-        boolean colours = terminal && environment.get("NO_COLOR") == null && !"dumb".equals(environment.get("TERM"));
+        boolean colours = terminal && environment.get("NO_COLOR") == null && knowsColours(environment);
         return new Screen(writer(System.out, "stdout.encoding"), System.out, writer(System.err, "stderr.encoding"),
-                width(environment.get("COLUMNS"), terminal), colours);
+                TerminalWidth.of(environment, terminal), colours);
+    }
+
+    /** The old console of Windows would show the codes themselves; terminals that know them say so. */
+    private static boolean knowsColours(Map<String, String> environment) {
+        boolean windows = environment.containsKey("COMSPEC");
+        String kind = environment.get("TERM");
+        return windows ? kind != null || environment.containsKey("WT_SESSION") : !"dumb".equals(kind);
     }
 
     private static PrintWriter writer(PrintStream stream, String encoding) {
@@ -40,24 +43,13 @@ record Screen(PrintWriter out, OutputStream bytes, PrintWriter err, int width, b
         return new PrintWriter(stream, true, useless ? StandardCharsets.UTF_8 : charset);
     }
 
-    private static int width(String columns, boolean terminal) {
-        try {
-            if (columns != null) {
-                return Math.max(NARROWEST, Integer.parseInt(columns.strip()));
-            }
-        } catch (NumberFormatException e) {
-            return WIDTH_UNKNOWN; // COLUMNS is set by a stranger and may hold anything
-        }
-        return terminal ? WIDTH_UNKNOWN : WIDTH_WITHOUT_TERMINAL;
-    }
-
     Screen withoutColours() {
         return new Screen(out, bytes, err, width, false);
     }
 
     /** The same for a file: no colours, and wide enough for a page. */
     Screen writingTo(PrintWriter file) {
-        return new Screen(file, bytes, err, WIDTH_WITHOUT_TERMINAL, false);
+        return new Screen(file, bytes, err, TerminalWidth.OF_A_PAGE, false);
     }
 
     /** The text in a colour, where colours are shown. */

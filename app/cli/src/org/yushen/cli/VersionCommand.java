@@ -11,7 +11,7 @@ final class VersionCommand implements Callable<Integer> {
     private final CommandContext context;
 
     @Mixin
-    private CommonOptions common;
+    private LanguageOptions language;
 
     VersionCommand(CommandContext context) {
         this.context = context;

@@ -27,7 +27,7 @@ public final class YushenCommandLine {
     int run(String... arguments) {
         Screen screen = context.screen();
         try {
-            int code = commandLine().execute(arguments.length == 0 ? new String[] {"--help"} : arguments);
+            int code = commandLine().execute(arguments);
             screen.out().flush();
             return code;
         } finally {
@@ -36,7 +36,7 @@ public final class YushenCommandLine {
     }
 
     CommandLine commandLine() {
-        CommandLine line = new CommandLine(new YushenCommand());
+        CommandLine line = new CommandLine(new YushenCommand(context));
         line.addSubcommand(new CheckCommand(context)).addSubcommand(new ExtractCommand(context))
                 .addSubcommand(new VersionCommand(context)).addSubcommand(new HelpCommand());
         line.setResourceBundle(context.messages().bundle());

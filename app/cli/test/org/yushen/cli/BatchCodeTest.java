@@ -43,6 +43,6 @@ class BatchCodeTest {
     private static PaperResult reviewed(Verdict verdict) {
         Review review = ReviewFactory.eINSTANCE.createReview();
         review.setVerdict(verdict);
-        return new PaperResult.Reviewed("p", review, null);
+        return PaperResult.Reviewed.of("p", review, null);
     }
 }

@@ -25,17 +25,19 @@ record CapturedRun(int code, String out, String bytes, String err) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        Screen screen = new Screen(new PrintWriter(out), bytes, new PrintWriter(err), width, false);
-        // As main does it: what the reader says is in the language of the process.
+        int code = run(surroundings, new Screen(new PrintWriter(out), bytes, new PrintWriter(err), width, false), arguments);
+        return new CapturedRun(code, out.toString(), bytes.toString(StandardCharsets.UTF_8), err.toString());
+    }
+
+    /** As main does it: what the reader says is in the language of the process. */
+    static int run(Surroundings surroundings, Screen screen, String... arguments) {
         Locale before = Locale.getDefault();
-        int code;
         try {
             Locale.setDefault(surroundings.locale());
-            code = new YushenCommandLine(surroundings, screen).run(arguments);
+            return new YushenCommandLine(surroundings, screen).run(arguments);
         } finally {
             Locale.setDefault(before);
         }
-        return new CapturedRun(code, out.toString(), bytes.toString(StandardCharsets.UTF_8), err.toString());
     }
 
     static Surroundings surroundings(Path workingFolder, Locale locale) {

@@ -79,6 +79,14 @@ class HelpTest {
         assertFalse(run.err().contains("Exception"));
     }
 
+    @Test
+    void theVersionByOptionAndByCommand() {
+        CapturedRun version = CapturedRun.in(Path.of(""), "version");
+
+        assertTrue(version.out().startsWith("预审 "), version.out());
+        assertEquals(version.out(), CapturedRun.in(Path.of(""), "--version").out());
+    }
+
     private static TreeSet<String> places(String pattern) {
         TreeSet<String> places = new TreeSet<>();
         java.util.regex.Pattern.compile("\\{\\d}").matcher(pattern).results().forEach(result -> places.add(result.group()));

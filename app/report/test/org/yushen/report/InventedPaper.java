@@ -76,9 +76,9 @@ public final class InventedPaper {
         Column more = column(statement, "单位资金", "支出/2025年/单位资金", Side.EXPENDITURE, true);
         Row left = row(statement, "一、一般公共预算", Side.INCOME, 13);
         cell(left, names, "一、一般公共预算", CellState.TEXT);
-        Cell repaired = cell(left, income, "4506. 99", CellState.VALUE);
-        repaired.setAmount(quantity("4506.99", "万元", 2));
-        repaired.getLocation().setRepaired("4506. 99");
+        Cell repaired = cell(left, income, "3162. 48", CellState.VALUE);
+        repaired.setAmount(quantity("3162.48", "万元", 2));
+        repaired.getLocation().setRepaired("3162. 48");
         Row right = row(statement, "二、农林水支出", Side.EXPENDITURE, 13);
         right.setCode("213");
         cell(right, total, "314.50", CellState.VALUE).setAmount(quantity("314.5", "万元", 2));
@@ -92,12 +92,12 @@ public final class InventedPaper {
         section.setPart(3);
         section.setNumber("一");
         section.setHeading("预算收支增减变动情况");
-        section.setText("预算收入总计4506.99万元，比上年增长99.79万元，减少2.26%，主要原因是人员增加。");
+        section.setText("预算收入总计3162.48万元，比上年增长99.79万元，减少2.26%，主要原因是人员增加。");
         section.setLocation(line(60));
         Claim claim = MODEL.createClaim();
         claim.setSubject("预算收入总计");
         claim.setItem("收入总计");
-        claim.setAmount(quantity("4506.99", "万元", 2));
+        claim.setAmount(quantity("3162.48", "万元", 2));
         claim.setReason("人员增加");
         claim.setLocation(line(61));
         claim.getLocation().setColumn(1);

@@ -97,6 +97,13 @@ class DisclosureReaderTest {
     }
 
     @Test
+    void contentsThatTwoFilesRepeatAreKeptOnce() throws Exception {
+        Disclosure paper = read(text("a.txt", PAPER), text("b.txt", PAPER));
+        assertEquals(4, paper.getContents().size());
+        assertEquals(10, paper.getLines().stream().filter(line -> line.getKind() == TextKind.CONTENTS).count());
+    }
+
+    @Test
     void whatIsNoPaperIsDeclined() throws Exception {
         declined(text("会议.txt", List.of("会议通知", "一、请各位按时参加会议", "二、会议地点另行通知", "三、会议材料自带。")));
         Path sheet = folder.resolve("名单.xlsx");

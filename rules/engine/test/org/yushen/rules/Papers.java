@@ -98,6 +98,7 @@ public final class Papers {
 		else {
 			cell.setState(CellState.VALUE);
 			cell.setAmount(quantity(text, "万元"));
+			cell.getAmount().setText(text);
 		}
 		return cell;
 	}

@@ -112,7 +112,7 @@ final class SheetWriter {
 
     /** How many lines of that look a row can show under that column. */
     int linesThatFit(Look look) {
-        return (int) ((HIGHEST_ROW - PADDING) / (look.size() * LINE_FACTOR));
+        return (int) ((HIGHEST_ROW - PADDING) / (look.size() * LINE_FACTOR)) - 1;
     }
 
     /** How many lines the text takes under that column. */
@@ -127,7 +127,10 @@ final class SheetWriter {
     }
 
     private double heightOf(String text, Look look, double room) {
-        return lines(text, look, room) * look.size() * LINE_FACTOR + PADDING;
+        int lines = lines(text, look, room);
+        // Programs break lines each in their own way: where there are several, one more may be needed.
+        int spare = lines > 2 ? 1 : 0;
+        return (lines + spare) * look.size() * LINE_FACTOR + PADDING;
     }
 
     XSSFSheet sheet() {

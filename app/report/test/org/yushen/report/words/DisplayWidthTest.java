@@ -16,7 +16,7 @@ class DisplayWidthTest {
         assertEquals(4, terminal.of("合计"));
         assertEquals(10, terminal.of("合计，１ab"));
         assertEquals(2, terminal.of("（"));
-        assertEquals(7, terminal.of("4506.99"));
+        assertEquals(7, terminal.of("3162.48"));
         assertEquals(1, terminal.of("e\u0301"), "a mark over a letter takes none");
         assertEquals(2, terminal.of("🙂"));
     }
@@ -43,7 +43,7 @@ class DisplayWidthTest {
 
     @Test
     void numbersAndClosingMarksStayWithWhatTheyBelongTo() {
-        assertEquals(List.of("合计为", "4506.99", "万元。"), terminal.wrap("合计为4506.99万元。", 8));
+        assertEquals(List.of("合计为", "3162.48", "万元。"), terminal.wrap("合计为3162.48万元。", 8));
         assertEquals(List.of("应为合", "计。"), terminal.wrap("应为合计。", 7), "no line begins with a full stop");
     }
 

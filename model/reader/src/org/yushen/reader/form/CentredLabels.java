@@ -23,7 +23,8 @@ final class CentredLabels {
 
     private CentredLabels(List<LevelGroup> groups, List<IndicatorRow> table, Phase phase, LevelWords words) {
         this.labelled = groups.stream().filter(group -> group.label() != null).toList();
-        this.rows = groups.stream().flatMap(group -> group.rows().stream()).filter(row -> table.get(row).half(phase).indicator() != null).toList();
+        this.rows = groups.stream().flatMap(group -> group.rows().stream())
+                .filter(row -> table.get(row).half(phase) != null && table.get(row).half(phase).indicator() != null).toList();
         for (int i = 0; i < rows.size(); i++) {
             indexOfRow.put(rows.get(i), i);
         }

@@ -57,8 +57,8 @@ final class FormAssembler {
     }
 
     /** What could not be read; complete after {@link #read}. */
-    List<FormNotes.Note> notes() {
-        return notes.all();
+    FormNotes notes() {
+        return notes;
     }
 
     private FormKind readTop(List<FormLine> top) {
@@ -106,7 +106,9 @@ final class FormAssembler {
         }
         List<Segment> segments = scan.scan(line, AFTER_INDICATORS);
         Segment first = labelOf(segments);
-        if (first != null && !first.damaged()) {
+        boolean atTheLeft = first != null && line.cells().indexOf(first.at()) < 2;
+        boolean indicator = line.cells().stream().anyMatch(cell -> words.category(cell.text()) != null);
+        if (atTheLeft && !first.damaged() && !indicator) {
             region = Region.ANALYSIS;
             readText(line, segments);
         } else {

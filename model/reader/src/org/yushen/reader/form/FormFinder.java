@@ -6,8 +6,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+
+import org.yushen.reader.block.GridBlock;
 
 
 /**
@@ -19,9 +22,12 @@ final class FormFinder {
     private static final int LABELS_TO_CONFIRM = 2;
     private static final int TOP_LINES = 5;
     private static final int LINES_TO_GO_ON = 8;
+    private static final int LONGEST_REMAINS = 40;
+    private static final Pattern HEADING = Pattern.compile("^(?:第?[一二三四五六七八九十]+(?:、|部分|章)|[（(][一二三四五六七八九十]+[）)])");
     private static final int CELLS_OF_LABEL = 4;
     private static final int LONGEST_ANCHOR = 12;
     private static final int CHARACTERS_TO_LOOK = 3;
+    private static final Set<String> OTHER_FIELDS = Set.of("项目编码", "项目级次", "预算年度", "资金性质", "一级项目名称");
     private static final String PROJECT = "项目名称";
     private static final String UNIT = "单位名称";
     private static final Set<LabelGroup> FOOT = EnumSet.of(LabelGroup.FOOT);
@@ -43,6 +49,30 @@ final class FormFinder {
         this.words = words;
         this.headCharacters = vocabulary.wordsOf(LabelGroup.HEAD.vocabulary()).entrySet().stream()
                 .filter(word -> word.getValue().equals(PROJECT) || word.getValue().equals(UNIT)).map(Map.Entry::getKey).collect(Collectors.joining());
+    }
+
+    /** The tables that tell of many projects, header first. */
+    List<FormSpan> findSummaries(FormVocabulary vocabulary) {
+        List<FormSpan> spans = new ArrayList<>();
+        int free = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            if (SummaryTable.isHeader(lines.get(i), scan, vocabulary)) {
+                int end = i + 1;
+                while (end < lines.size() && continuesTable(lines.get(end), lines.get(end - 1))) {
+                    end++;
+                }
+                spans.add(new FormSpan(lines.subList(top(i, free), i), lines.subList(i, end)));
+                free = end;
+                i = end - 1;
+            }
+        }
+        return spans;
+    }
+
+    /** The same grid, or one as wide that follows it at once. */
+    private boolean continuesTable(FormLine line, FormLine before) {
+        return line.block() == before.block() || line.block() instanceof GridBlock next && before.block() instanceof GridBlock grid
+                && next.columnCount() == grid.columnCount() && !titles.isTitle(line);
     }
 
     List<FormSpan> find() {
@@ -72,7 +102,7 @@ final class FormFinder {
             return false;
         }
         for (Segment segment : scan.scan(lines.get(i), HEADS)) {
-            if (segment.label() != null) {
+            if (segment.label() != null && !OTHER_FIELDS.contains(segment.label().name())) {
                 return segment.label().name().equals(PROJECT) || segment.label().name().equals(UNIT) && isWholeUnitForm(i);
             }
         }
@@ -119,7 +149,8 @@ final class FormFinder {
         while (top > Math.max(free, anchor - TOP_LINES) && (titles.isTopLine(lines.get(top - 1)) || titles.isTitle(lines.get(top - 1)))) {
             top--;
             if (titles.isTitle(lines.get(top))) {
-                break;
+                boolean yearAbove = top > free && !titles.isTitle(lines.get(top - 1)) && titles.isYearLine(lines.get(top - 1));
+                return yearAbove ? top - 1 : top;
             }
         }
         return top;
@@ -160,8 +191,7 @@ final class FormFinder {
 
     private static boolean isSentence(FormLine line) {
         String text = line.text();
-        return text.length() > 40 || text.matches("^(?:第?[一二三四五六七八九十]+(?:、|部分|章)|[（(][一二三四五六七八九十]+[）)]).*") || text.endsWith("。")
-                || text.endsWith("：") || text.endsWith(":");
+        return text.length() > LONGEST_REMAINS || HEADING.matcher(text).find() || text.endsWith("。") || text.endsWith("：") || text.endsWith(":");
     }
 
     private boolean isOfForm(FormLine line) {

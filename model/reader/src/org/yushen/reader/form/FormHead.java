@@ -4,12 +4,16 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.yushen.model.disclosure.DisclosureFactory;
+import org.yushen.model.disclosure.FormText;
 import org.yushen.model.disclosure.PerformanceForm;
+import org.yushen.model.disclosure.Phase;
 
 /** Reads the fields of a form's head. */
 final class FormHead {
     private static final Pattern CODE_FIRST = Pattern.compile("^[\\[【(（]?(\\d{3,12})[\\]】)）]?\\s*[-—–－_:：、.]*\\s*(\\D.*)$", Pattern.DOTALL);
     private static final Pattern CODE_LAST = Pattern.compile("^(.*\\D)[\\[【(（\\-—–－\\s]+(\\d{3,12})[\\]】)）]?$", Pattern.DOTALL);
+    private static final Pattern LABEL_LIKE = Pattern.compile("\\p{IsHan}{1,8}(?:编码|代码|编号|级次|类别|类型|性质|年度|电话|日期|金额|方式|地点|时间|期限)[:：]?");
     private static final Pattern CODE_ALONE = Pattern.compile("\\d{3,12}");
 
     private final PerformanceForm form;
@@ -21,7 +25,7 @@ final class FormHead {
     }
 
     void add(Segment segment) {
-        List<FormCell> values = segment.values();
+        List<FormCell> values = upToUnknownLabel(segment.values());
         if (values.isEmpty() || values.stream().noneMatch(cell -> Characters.hasMeaning(cell.text()))) {
             return;
         }
@@ -31,10 +35,30 @@ final class FormHead {
             case "实施单位" -> form.setImplementer(whole(values));
             case "项目属性" -> form.setAttribute(whole(values));
             case "项目期" -> form.setTerm(whole(values));
-            default -> {
-                // 单位名称 of a form on a whole unit is the unit's own: nothing to keep here
+            default -> keep(segment.label().name(), values, segment.at());
+        }
+    }
+
+    /** A field that the model has no feature for is kept as a text. */
+    private void keep(String label, List<FormCell> values, FormCell at) {
+        FormText text = DisclosureFactory.eINSTANCE.createFormText();
+        text.setLabel(label);
+        text.setPhase(Phase.ANNUAL);
+        text.setText(Pieces.join(values));
+        text.setLocation((values.isEmpty() ? at : values.get(0)).place().toLocation());
+        form.getTexts().add(text);
+    }
+
+    /** “项目名称 | 某项目 | 实施方式 | 委托”: a label that the profile does not know ends the value before it. */
+    private List<FormCell> upToUnknownLabel(List<FormCell> values) {
+        for (int i = 1; i + 1 < values.size(); i++) {
+            if (LABEL_LIKE.matcher(values.get(i).normal()).matches()) {
+                notes.unknownLabel(values.get(i));
+                keep(values.get(i).flat(), values.subList(i + 1, values.size()), values.get(i));
+                return values.subList(0, i);
             }
         }
+        return values;
     }
 
     /** A project's name that runs on into the next row. */

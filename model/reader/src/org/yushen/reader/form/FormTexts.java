@@ -31,7 +31,10 @@ final class FormTexts {
             halves = heads;
             return;
         }
-        heads.forEach(head -> text(head.damaged() ? head.label().name() + "目标" : head.at().normal().replaceAll("[:：]$", ""), phaseOf(head), head.values(), head.at()));
+        for (Segment head : heads) {
+            String label = head.damaged() ? head.label().name() + "目标" : head.at().normal().replaceAll("[:：]$", "");
+            text(label, phaseOf(head), head.values(), head.at());
+        }
     }
 
     /** Nothing behind it, or the remains of the next head. */

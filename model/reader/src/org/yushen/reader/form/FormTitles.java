@@ -66,6 +66,11 @@ final class FormTitles {
         return YEAR_LINE.matcher(plain).matches() || MONEY_UNIT.matcher(plain).find() || filledInBy;
     }
 
+    /** A line that holds the year and nothing else: (2025年度). */
+    boolean isYearLine(FormLine line) {
+        return YEAR_LINE.matcher(Vocabulary.normalise(line.text())).matches();
+    }
+
     /** The year printed in that line; null when none is. */
     Integer yearOf(String text) {
         String plain = Vocabulary.normalise(text);

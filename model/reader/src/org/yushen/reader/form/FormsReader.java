@@ -17,45 +17,78 @@ public final class FormsReader implements PartReader {
 
     @Override
     public void read(ReadingContext context) {
-        FormVocabulary vocabulary = new FormVocabulary(context.profile());
-        LevelWords words = new LevelWords(vocabulary);
-        TargetValueParser values = new TargetValueParser(context.profile());
-        List<FormLine> lines = FormLines.of(context.blocks(), context::isTaken);
-        Set<FormLine> read = Collections.newSetFromMap(new IdentityHashMap<>());
-        for (FormSpan span : new FormFinder(lines, vocabulary, words).find()) {
+        new Reading(context).read();
+    }
+
+    /** The reading of one paper. */
+    private static final class Reading {
+        private final ReadingContext context;
+        private final FormVocabulary vocabulary;
+        private final LevelWords words;
+        private final TargetValueParser values;
+        private final Set<FormLine> taken = Collections.newSetFromMap(new IdentityHashMap<>());
+
+        Reading(ReadingContext context) {
+            this.context = context;
+            this.vocabulary = new FormVocabulary(context.profile());
+            this.words = new LevelWords(vocabulary);
+            this.values = new TargetValueParser(context.profile());
+        }
+
+        void read() {
+            List<FormLine> lines = FormLines.of(context.blocks(), context::isTaken);
+            for (FormSpan span : new FormFinder(lines, vocabulary, words).findSummaries(vocabulary)) {
+                readSummary(span);
+                take(span);
+            }
+            List<FormLine> others = lines.stream().filter(line -> !taken.contains(line)).toList();
+            for (FormSpan span : new FormFinder(others, vocabulary, words).find()) {
+                readForm(span);
+                take(span);
+            }
+            sayLooseLines(lines);
+        }
+
+        private void readSummary(FormSpan span) {
+            List<SummaryTable.Project> projects = new SummaryTable(vocabulary, words, values).read(span.top(), span.body(), new FormTitles(vocabulary));
+            for (SummaryTable.Project project : projects) {
+                context.disclosure().getForms().add(project.form());
+                say(project.form(), project.notes());
+            }
+        }
+
+        private void readForm(FormSpan span) {
             FormAssembler assembler = new FormAssembler(vocabulary, words, values);
             PerformanceForm form = assembler.read(span);
             context.disclosure().getForms().add(form);
-            take(span, context, read);
-            say(assembler, form, span, context);
+            boolean ofTheWholeUnit = form.getTitle() != null && form.getTitle().contains("整体");
+            if (form.getProject() == null && !ofTheWholeUnit) {
+                context.unread("form:", FormMessages.get("form.noProject.what"), FormMessages.get("form.noProject.why"), span.body().get(0).place());
+            }
+            say(form, assembler.notes());
         }
-        sayLooseLines(lines, read, context);
-    }
 
-    private static void take(FormSpan span, ReadingContext context, Set<FormLine> read) {
-        span.top().forEach(line -> context.take(line.block(), line.inGrid() ? TextKind.TABLE : TextKind.HEADING));
-        span.body().forEach(line -> context.take(line.block(), TextKind.TABLE));
-        read.addAll(span.top());
-        read.addAll(span.body());
-    }
-
-    private static void say(FormAssembler assembler, PerformanceForm form, FormSpan span, ReadingContext context) {
-        String concerns = "form:" + (form.getProject() == null ? "" : form.getProject());
-        if (form.getProject() == null && (form.getTitle() == null || !form.getTitle().contains("整体"))) {
-            context.unread(concerns, FormMessages.get("form.noProject.what"), FormMessages.get("form.noProject.why"),
-                    span.body().get(0).place());
+        private void take(FormSpan span) {
+            span.top().forEach(line -> context.take(line.block(), line.inGrid() ? TextKind.TABLE : TextKind.HEADING));
+            span.body().forEach(line -> context.take(line.block(), TextKind.TABLE));
+            taken.addAll(span.top());
+            taken.addAll(span.body());
         }
-        assembler.notes().forEach(note -> context.unread(concerns, note.what(), note.why(), note.place()));
-    }
 
-    /** Rows that share a table with a form and belong to none. */
-    private static void sayLooseLines(List<FormLine> lines, Set<FormLine> read, ReadingContext context) {
-        Set<Block> tables = Collections.newSetFromMap(new IdentityHashMap<>());
-        read.stream().filter(FormLine::inGrid).forEach(line -> tables.add(line.block()));
-        FormNotes notes = new FormNotes();
-        List<FormLine> loose = new ArrayList<>(lines);
-        loose.removeIf(line -> read.contains(line) || !tables.contains(line.block()) || !Characters.hasMeaning(line.text()));
-        loose.forEach(notes::looseLine);
-        notes.all().forEach(note -> context.unread("form:", note.what(), note.why(), note.place()));
+        private void say(PerformanceForm form, FormNotes notes) {
+            String concerns = "form:" + (form.getProject() == null ? "" : form.getProject());
+            notes.all().forEach(note -> context.unread(concerns, note.what(), note.why(), note.place()));
+        }
+
+        /** Rows that share a table with a form and belong to none. */
+        private void sayLooseLines(List<FormLine> lines) {
+            Set<Block> tables = Collections.newSetFromMap(new IdentityHashMap<>());
+            taken.stream().filter(FormLine::inGrid).forEach(line -> tables.add(line.block()));
+            FormNotes notes = new FormNotes();
+            List<FormLine> loose = new ArrayList<>(lines);
+            loose.removeIf(line -> taken.contains(line) || !tables.contains(line.block()) || !Characters.hasMeaning(line.text()));
+            loose.forEach(notes::looseLine);
+            notes.all().forEach(note -> context.unread("form:", note.what(), note.why(), note.place()));
+        }
     }
 }

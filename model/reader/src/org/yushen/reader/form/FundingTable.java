@@ -3,6 +3,8 @@ package org.yushen.reader.form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.yushen.model.disclosure.DisclosureFactory;
 import org.yushen.model.disclosure.Funding;
@@ -15,6 +17,7 @@ import org.yushen.model.disclosure.Quantity;
  * an amount belongs to is told by the label before it, not by its column.
  */
 final class FundingTable {
+    private static final Pattern UNIT = Pattern.compile("[亿万千]?元");
     private static final String TERM_TOTAL = "实施期资金总额";
     private static final String ANNUAL_TOTAL = "年度资金总额";
 
@@ -55,10 +58,11 @@ final class FundingTable {
         }
     }
 
+    /** The unit beside the block's own label wins over one in the lines above the form. */
     private void unit(Segment head) {
-        String qualifier = head.label().qualifier();
-        if (qualifier != null && form.getFundingUnit() == null) {
-            form.setFundingUnit(qualifier.contains("万元") ? "万元" : qualifier.contains("亿元") ? "亿元" : qualifier.contains("元") ? "元" : null);
+        Matcher unit = UNIT.matcher(head.label().qualifier() == null ? "" : head.label().qualifier());
+        if (unit.find()) {
+            form.setFundingUnit(unit.group());
         }
     }
 

@@ -29,11 +29,6 @@ final class IndicatorColumns {
         return slots;
     }
 
-    /** Whether names and values stand in two halves beside each other. */
-    boolean hasHalves() {
-        return slots.stream().filter(slot -> slot.kind() == SlotKind.NAME).count() > 1;
-    }
-
     Optional<Slot> slot(SlotKind kind, Phase phase) {
         return slots.stream().filter(slot -> slot.kind() == kind && (slot.phase() == phase || slot.phase() == null)).findFirst();
     }

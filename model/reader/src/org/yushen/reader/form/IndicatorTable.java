@@ -105,7 +105,8 @@ final class IndicatorTable {
         LevelResolver levels = new LevelResolver(rows, phases(), words);
         for (int r = 0; r < rows.size(); r++) {
             for (Phase phase : phases()) {
-                NamedValue indicator = rows.get(r).half(phase).indicator();
+                IndicatorRow.Half half = rows.get(r).half(phase);
+                NamedValue indicator = half == null ? null : half.indicator();
                 if (indicator != null && !indicator.name().isEmpty()) {
                     form.getIndicators().add(indicator(indicator, phase, levels.levels(r, phase)));
                 } else if (indicator != null && Characters.hasMeaning(indicator.value())) {

@@ -23,6 +23,8 @@ enum LabelGroup {
     ANALYSIS("formAnalyses"),
     /** 负责人, 经办人 … */
     FOOT("formFoot"),
+    /** columns left of the indicators where one table tells of many projects. */
+    SUMMARY("formSummary"),
     /** column heads of the indicator table. */
     COLUMN("indicatorColumns");
 

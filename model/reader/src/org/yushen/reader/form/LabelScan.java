@@ -89,6 +89,7 @@ final class LabelScan {
             case TEXT -> EnumSet.of(LabelGroup.HALF);
             case ANALYSIS -> EnumSet.of(LabelGroup.ANALYSIS);
             case COLUMN -> EnumSet.of(LabelGroup.COLUMN);
+            case SUMMARY -> EnumSet.of(LabelGroup.SUMMARY, LabelGroup.COLUMN);
         };
     }
 

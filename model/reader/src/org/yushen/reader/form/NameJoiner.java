@@ -40,7 +40,7 @@ final class NameJoiner {
         String printedName = name.stream().map(FormCell::flat).collect(Collectors.joining(" "));
         String wholeName = name.isEmpty() ? "" : withoutLabelPiece(joined(name, hasActual));
         String wholeValue = value == null ? "" : value.flat();
-        String[] parted = hasActual ? withTail(wholeName, wholeValue, actual) : new String[] {wholeName, wholeValue};
+        String[] parted = hasActual && !wholeName.isEmpty() ? withTail(wholeName, wholeValue, actual) : new String[] {wholeName, wholeValue};
         parted = unfused(parted[0], parted[1]);
         FormCell valueCell = value != null || parted[1].isEmpty() ? value : name.get(name.size() - 1);
         String actualText = !hasActual ? null : actual == null ? "" : actual.flat();
@@ -87,7 +87,10 @@ final class NameJoiner {
     /** “效指 资金下达率”: a piece of the label beside it got into the cell. */
     private String withoutLabelPiece(String name) {
         int blank = name.indexOf(' ');
-        return blank >= 2 && blank <= 4 && !name.startsWith("指标") && "指标".indexOf(name.charAt(blank - 1)) >= 0 && words.isInside(name.substring(0, blank)) ? name.substring(blank + 1).strip() : name;
+        if (blank < 2 || blank > 4 || name.startsWith("指标") || !words.isInside(name.substring(0, blank))) {
+            return name;
+        }
+        return "指标".indexOf(name.charAt(blank - 1)) >= 0 ? name.substring(blank + 1).strip() : name;
     }
 
     /** The last characters of the name got into the value's cell: the value is what the actual value repeats, or the number. */

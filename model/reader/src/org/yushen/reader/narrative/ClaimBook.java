@@ -137,7 +137,7 @@ final class ClaimBook {
         for (int i = all.size() - 1; i >= 0; i--) {
             Told told = all.get(i);
             boolean sameYear = year == null || told.claim().getYear() == null || Objects.equals(year, told.claim().getYear());
-            if (!told.claim().isInReason() && sameYear && fits.test(told)
+            if (!told.claim().isInReason() && !asides.contains(told) && sameYear && fits.test(told)
                     && (item.equals(told.item()) || item.equals(Vocabulary.normalise(told.claim().getSubject())))) {
                 return told;
             }

@@ -19,8 +19,12 @@ final class ItemNames {
     private static final Pattern HEADING_WORDS =
             Pattern.compile("(?:增减)?(?:变动|变化)?(?:原因)?(?:总体)?(?:安排)?(?:情况)?的?(?:说明)?$");
 
+    /** Words before a total that do not change what it is: 本年单位预算支出总计. */
+    private static final Pattern WHOSE = Pattern.compile("^(?:本年度|本年|当年|年度|全年|本部门|本单位|部门\\(单位\\)|部门|单位)+");
+
     private final Vocabulary whole;
     private final Vocabulary statementItems;
+    private final List<Map.Entry<String, String>> exceptions;
     private final List<Map.Entry<String, String>> endings;
     private final List<Map.Entry<String, String>> cores;
     private final List<Map.Entry<String, String>> headings;
@@ -33,6 +37,7 @@ final class ItemNames {
     ItemNames(TemplateProfile profile) {
         whole = profile.vocabulary("claimItems");
         statementItems = profile.vocabulary("items");
+        exceptions = longestFirst(profile.vocabulary("claimItemExceptions"));
         endings = longestFirst(profile.vocabulary("claimItemEndings"));
         cores = longestFirst(profile.vocabulary("claimItemCores"));
         headings = longestFirst(profile.vocabulary("headingItems"));
@@ -59,9 +64,14 @@ final class ItemNames {
 
     private Optional<String> look(String subject) {
         String name = Vocabulary.normalise(subject);
-        Optional<String> known = whole.canonical(name);
+        Optional<String> known = whole.canonical(name).or(() -> whole.canonical(WHOSE.matcher(name).replaceFirst("")));
         if (known.isPresent()) {
             return known;
+        }
+        for (Map.Entry<String, String> exception : exceptions) {
+            if (name.endsWith(exception.getKey())) {
+                return Optional.of(exception.getValue());
+            }
         }
         for (Map.Entry<String, String> core : cores) {
             if (name.contains(core.getKey())) {

@@ -1,12 +1,16 @@
 package org.yushen.reader.narrative;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+
+import org.yushen.model.disclosure.Direction;
 
 /** Finds where a reason begins, whose it is, and where it ends. */
 final class ReasonFinder {
     private static final Pattern MARK_AFTER = Pattern.compile("^(?:的?(?:是|为|有|系|在于))?[:,]?");
     private static final Pattern GOES_ON = Pattern.compile("^,?(?:其中|占|主要原因|原因|所占)");
+    private static final Pattern BOTH_SIDES = Pattern.compile("收支|收入、?和?及?与?支出|收、支");
     /** A list that is open where the text ends: its items are no claims outside the reason. */
     private static final Pattern LIST = Pattern.compile("其中[^;]*$");
     /** A marker stands within this many characters of its clause's beginning, behind the name of what it explains. */
@@ -27,8 +31,9 @@ final class ReasonFinder {
      *
      * @param after position after it
      * @param target the claim whose change it explains
+     * @param alsoFor others that it explains as well: “收支增加的主要原因是…” is told once for income and expenditure
      */
-    record Marker(int after, Told target) {
+    record Marker(int after, Told target, List<Told> alsoFor) {
     }
 
     ReasonFinder(SectionReading reading, Paragraph paragraph, SentenceState state) {
@@ -52,7 +57,7 @@ final class ReasonFinder {
             if (reading.words.reasonLookalikes.at(form, end - 1) != null && !clause.group("mark").endsWith("原因")) {
                 end--; // “主要原因是因公出国…”: the last 因 belongs to the name
             }
-            return target == null ? null : new Marker(afterMark(end, to), target);
+            return target == null ? null : new Marker(afterMark(end, to), target, alsoExplained(clause, at));
         }
         int begin = at;
         Matcher direction = reading.words.directions.matcher(form).region(at, to);
@@ -69,7 +74,7 @@ final class ReasonFinder {
             return null;
         }
         Told target = state.lastChanged != null ? state.lastChanged : reading.book.changed();
-        return target.claim().getReason() != null ? null : new Marker(afterMark(begin + weak.length(), to), target);
+        return target.claim().getReason() != null ? null : new Marker(afterMark(begin + weak.length(), to), target, List.of());
     }
 
     /** “因历史原因，…” names a cause in passing; “增加原因：…”, “主要原因是…” introduce one. */
@@ -86,6 +91,14 @@ final class ReasonFinder {
     private int afterMark(int position, int to) {
         Matcher mark = MARK_AFTER.matcher(form).region(position, to);
         return mark.lookingAt() ? mark.end() : position;
+    }
+
+    private List<Told> alsoExplained(Matcher clause, int at) {
+        if (!BOTH_SIDES.matcher(form.substring(at, clause.end("what"))).find()) {
+            return List.of();
+        }
+        return reading.book.all().stream().filter(told -> !told.claim().isInReason() && told.claim().getReason() == null
+                && told.hasChange() && told.claim().getChange().getDirection() != Direction.UNCHANGED).toList();
     }
 
     /** Whose reason: what the clause names, else the change told last, else what the sentence is about. */
@@ -120,6 +133,9 @@ final class ReasonFinder {
         int depth = 0;
         for (int i = from; i < to; i++) {
             char c = form.charAt(i);
+            if (depth == 0 && c == '(' && i > from && (form.startsWith("其中", i + 1) || startsClaim(i + 1, to, false))) {
+                return i;
+            }
             depth += c == '(' ? 1 : c == ')' ? -1 : 0;
             boolean inList = c == ',' && LIST.matcher(form).region(from, i).find();
             if (depth <= 0 && (c == ';' || c == ',' && !inList) && tokenCovering(i) == null && startsClaim(i + 1, to, c == ';')) {

@@ -211,7 +211,9 @@ final class SentenceReader {
         }
         int from = marker.after();
         int end = reasonFinder.end(from, to, SEQUENCE.matcher(form.substring(from)).find());
-        tellReason(marker.target(), text.words(from, end).replaceAll("^[：:，,；;。]+|[，,；;。.]+$", ""));
+        String reason = text.words(from, end).replaceAll("^[：:，,；;。]+|[，,；;。.]+$", "");
+        tellReason(marker.target(), reason);
+        marker.alsoFor().forEach(told -> tellReason(told, reason));
         new SentenceReader(reading, paragraph, marker.target()).readReason(from, end);
         state.cause = null;
         state.lastChange = null;
@@ -263,7 +265,7 @@ final class SentenceReader {
         return at;
     }
 
-    /** “人员经费（257.41万元）”: the brackets hold nothing but the amount of what stands before them. */
+    /** “人员经费（268.30万元）”: the brackets hold nothing but the amount of what stands before them. */
     private boolean holdsOnlyAmount(int from, int to) {
         QuantityToken token = tokens.get(from);
         return token != null && token.end() == to && token.kind() == QuantityToken.Kind.MONEY;

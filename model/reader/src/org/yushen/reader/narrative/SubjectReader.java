@@ -15,7 +15,7 @@ final class SubjectReader {
     private static final Pattern ITEM_NUMBER = Pattern.compile("^(?:\\([一二三四五六七八九十\\d]{1,3}\\)|[一二三四五六七八九十]{1,3}[、.。](?![一二三四五六七八九十])"
             + "|\\d{1,2}[、.)](?!\\d)|\\d{1,2}\\.(?=20\\d\\d年)|[①-⑳]|第[一二三四五六七八九十](?=[是,])|其?[一二三四五六七八九十]是|其[一二三四])");
     private static final Pattern BARE_ITEM_NUMBER = Pattern.compile("^(\\d{1,2})(?=\\p{IsHan})(?![年月日个万元号岁]|人(?!力|员|才))");
-    private static final Pattern DATE = Pattern.compile("^(?:截[至止]到?|至|到)?(20\\d\\d)(?:年度|年)?(?:(?:\\d{1,2}月)?(?:\\d{1,2}日|底|末)?(?:止|为止)?),?");
+    private static final Pattern DATE = Pattern.compile("^(?:截[至止]到?|至|到)?(20\\d\\d)(?:年度|年(?!初))?(?:(?:\\d{1,2}月)?(?:\\d{1,2}日|底|末)?(?:止|为止)?),?");
     private static final Pattern BEGINS_WITH_YEAR = Pattern.compile("^(?:截[至止]到?|至|到)?20\\d\\d(?:年|度|[^\\d,.])");
     private static final Pattern LAST_YEAR = Pattern.compile("^(?:上一?年度?|去年)(?=[^度结]|$)(?!收入|支出|预算收入|末结)");
     private static final Pattern BEFORE_YEAR = Pattern.compile("^(?<name>[\\p{IsHan}A-Za-z×*]{2,30}?)(?=20\\d\\d年)");
@@ -167,8 +167,8 @@ final class SubjectReader {
                             || endsWithBrackets(before))) {
                 return cut;
             }
-            if (before.endsWith("的") && words.items.isKnown(text.substring(cut)) && !isQuoted(before)
-                    && !words.generic.contains(text.substring(cut))) {
+            if (before.endsWith("的") && words.starts.at(text, cut) != null && words.items.isKnown(text.substring(cut))
+                    && !isQuoted(before)) {
                 return cut;
             }
         }

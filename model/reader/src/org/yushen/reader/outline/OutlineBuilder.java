@@ -38,6 +38,11 @@ public final class OutlineBuilder {
         return zones.stream().flatMap(zone -> zone.contents().stream()).toList();
     }
 
+    /** The contents of the first source that has any: files of one paper may repeat them. */
+    List<Block> firstContents() {
+        return zones.stream().map(SourceZones::contents).filter(contents -> !contents.isEmpty()).findFirst().orElse(List.of());
+    }
+
     List<Block> body() {
         return zones.stream().flatMap(zone -> zone.body().stream()).toList();
     }

@@ -36,7 +36,7 @@ public record PaperFacts(String unit, Integer year, DisclosureKind kind, boolean
         for (String head : heads(outline.body())) {
             votes.hear(head);
         }
-        List<ContentsEntry> contents = Contents.read(outline.contents());
+        List<ContentsEntry> contents = Contents.read(outline.firstContents());
         contents.forEach(entry -> votes.hearTitle(entry.getTitle()));
         String unit = cover.unit() != null ? cover.unit() : most(votes.units);
         Integer year = cover.year() != null ? cover.year() : most(votes.years);

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import javax.xml.stream.XMLStreamException;
@@ -18,6 +19,10 @@ import org.yushen.reader.block.TextBlock;
 /** The cells of one sheet that hold something, its merged regions and its page headers. */
 final class Sheet {
     private static final Pattern HEADER_CODE = Pattern.compile("&(?:\"[^\"]*\"|K[0-9A-Fa-f]{6}|\\d{1,3}|[A-Za-z])");
+
+    private static final String ADDRESS = "\\$?[A-Za-z]{1,3}\\$?[1-9][0-9]{0,6}";
+    private static final Pattern CELL = Pattern.compile(ADDRESS);
+    private static final Pattern RANGE = Pattern.compile("(" + ADDRESS + "):(" + ADDRESS + ")");
 
     private final int source;
     private final String name;
@@ -76,12 +81,12 @@ final class Sheet {
     private void readRows(XMLStreamReader reader) throws XMLStreamException {
         int[] row = {-1};
         XmlCursor.children(reader, element -> {
-            row[0] = XmlCursor.number(reader, "r", row[0] + 2) - 1;
+            row[0] = Math.max(0, XmlCursor.number(reader, "r", row[0] + 2) - 1);
             boolean hidden = isTrue(XmlCursor.attribute(reader, "hidden"));
             int[] column = {-1};
             XmlCursor.children(reader, cell -> {
                 String reference = XmlCursor.attribute(reader, "r");
-                column[0] = reference == null ? column[0] + 1 : new CellAddress(reference).getColumn();
+                column[0] = reference != null && CELL.matcher(reference).matches() ? new CellAddress(reference).getColumn() : column[0] + 1;
                 readCell(reader, row[0], column[0], hidden || hiddenColumns.contains(column[0]));
             });
         });
@@ -146,9 +151,14 @@ final class Sheet {
         return TextMarkup.blanks(text).replace("_x000D_", "").replace("\r\n", "\n").strip();
     }
 
+    /** A damaged range may name its corners in any order, or be none at all; it then merges nothing. */
     private void addMerge(String reference) {
-        if (reference != null && reference.contains(":")) {
-            merges.add(CellRangeAddress.valueOf(reference));
+        Matcher corners = RANGE.matcher(String.valueOf(reference));
+        if (corners.matches()) {
+            CellAddress one = new CellAddress(corners.group(1));
+            CellAddress other = new CellAddress(corners.group(2));
+            merges.add(new CellRangeAddress(Math.min(one.getRow(), other.getRow()), Math.max(one.getRow(), other.getRow()),
+                    Math.min(one.getColumn(), other.getColumn()), Math.max(one.getColumn(), other.getColumn())));
         }
     }
 

@@ -90,7 +90,7 @@ record AmountText(String printed, Kind kind, BigDecimal value, int decimals, Str
         if (!isTwoNumbers(point)) {
             AmountText closed = plain(printed, tight, unit, true);
             if (closed == null) {
-                closed = plain(printed, COMMA_FOR_POINT.matcher(tight).replaceAll("$1.$2"), unit, true);
+                closed = commaForPoint(printed, point, tight, unit);
             }
             if (closed == null) {
                 Matcher thousands = POINT_FOR_COMMA.matcher(tight);
@@ -103,6 +103,16 @@ record AmountText(String printed, Kind kind, BigDecimal value, int decimals, Str
         Matcher stray = STRAY.matcher(folded);
         String cleaned = stray.replaceAll("").strip();
         return cleaned.equals(folded) || cleaned.isEmpty() ? null : repairedOf(printed, cleaned, unit);
+    }
+
+    /**
+     * “5840, 10” is 5840.10: the blank, or four digits before the comma, say that it was a point. “4,51” may also be what
+     * is left of 4,510, and only the row's sum can tell.
+     */
+    private static AmountText commaForPoint(String printed, String text, String tight, String unit) {
+        AmountText number = plain(printed, COMMA_FOR_POINT.matcher(tight).replaceAll("$1.$2"), unit, true);
+        boolean sure = text.matches(".*,\\s+[0-9]{2}") || tight.matches("-?[0-9]{4,},[0-9]{2}");
+        return number == null || sure ? number : new AmountText(printed, Kind.DOUBTFUL, number.value, number.decimals, unit, true);
     }
 
     /** What is left beside a stray character is believed only if it has the form of an amount. */

@@ -2,8 +2,7 @@ package org.yushen.reader.statement;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.Objects;
 
 import org.yushen.reader.block.GridCell;
 
@@ -27,7 +26,7 @@ final class BodyLines {
     }
 
     List<BodyLine> of(List<PaperLine> lines) {
-        int usual = usualCount(lines);
+        int usual = CellCounts.usual(lines);
         List<BodyLine> body = new ArrayList<>();
         for (PaperLine line : lines) {
             boolean known = line.isGridRow() && line.grid().spansKnown() && header.grid().spansKnown();
@@ -62,13 +61,6 @@ final class BodyLines {
         return shortRows >= ENOUGH_SHORT_ROWS;
     }
 
-    /** The number of cells that most rows have, where it is not less than the header's: blanks at the end are no columns. */
-    private int usualCount(List<PaperLine> lines) {
-        Map<Integer, Integer> counts = new TreeMap<>();
-        lines.stream().filter(PaperLine::isGridRow).forEach(line -> counts.merge(line.cells().size(), 1, Integer::sum));
-        return counts.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse(0);
-    }
-
     /** Cells of a whole row: the last column's header may spread over blanks beside it. */
     private int fewest() {
         return columns.isEmpty() ? 0 : columns.get(columns.size() - 1).from() + 1;
@@ -78,30 +70,70 @@ final class BodyLines {
         return columns.isEmpty() ? 0 : columns.get(columns.size() - 1).to();
     }
 
+    /**
+     * A whole row has as many cells as most rows, or as the header has columns: the last header may spread over blanks,
+     * and blanks at the end are no columns. A shorter row is whole only in a text that lost the blanks at its ends.
+     */
     private BodyLine inOrder(PaperLine line, int usual) {
         List<GridCell> slots = new ArrayList<>();
         line.cells().forEach(cell -> slots.add(cell.isBlank() ? null : cell));
         int count = slots.size();
-        boolean whole = count >= fewest() && count <= most() || count == usual && count > most() && slots.subList(most(), count).stream().allMatch(cell -> cell == null);
-        return new BodyLine(line, slots, line.isGridRow() && (whole || trimmed && count < fewest()));
+        boolean asUsual = count == usual && count >= fewest() && slots.subList(Math.min(most(), count), count).stream().allMatch(Objects::isNull);
+        boolean asHeader = (usual == 0 || usual < fewest()) && count >= fewest() && count <= most();
+        return new BodyLine(line, slots, line.isGridRow() && (asUsual || asHeader || trimmed && count < fewest()));
     }
 
+    /**
+     * By place; where a row has just as many cells as there are columns and each at least touches its column, by order,
+     * for borders that Word shifts from row to row are no columns.
+     */
     private BodyLine inPlace(PaperLine line) {
+        boolean oneEach = line.cells().size() == columns.size();
+        for (int i = 0; i < columns.size() && oneEach; i++) {
+            GridCell cell = line.cells().get(i);
+            oneEach = cell.column() < columns.get(i).to() && cell.column() + cell.columnSpan() > columns.get(i).from();
+        }
+        if (oneEach) {
+            return oneEach(line);
+        }
         List<GridCell> slots = new ArrayList<>();
         boolean sure = true;
         for (GridCell cell : line.filled()) {
-            pad(slots, cell.column());
+            int slot = slotOf(cell);
+            sure &= slots.size() <= slot && !isAcrossAmounts(cell);
+            pad(slots, slot);
             slots.add(cell);
-            sure &= !isAcrossAmounts(cell);
         }
         return new BodyLine(line, slots, sure);
     }
 
+    /**
+     * The slot of a cell under the column it covers most of, words under a column of words where they cover one: a name
+     * merged with the blanks beside it stays a name. Its own first column where it covers none.
+     */
+    private int slotOf(GridCell cell) {
+        boolean name = !AmountText.read(cell.text()).looksLikeAmount() && columns.stream().anyMatch(column -> !column.isAmount() && covered(cell, column) > 0);
+        int most = 0;
+        int slot = cell.column();
+        for (StatementColumn column : columns) {
+            if (covered(cell, column) > most && !(name && column.isAmount())) {
+                most = covered(cell, column);
+                slot = Math.max(cell.column(), column.from());
+            }
+        }
+        return slot;
+    }
+
+    private static int covered(GridCell cell, StatementColumn column) {
+        return Math.min(cell.column() + cell.columnSpan(), column.to()) - Math.max(cell.column(), column.from());
+    }
+
     /** A table goes on in another grid: as many cells as columns are those columns, else only their order is known. */
     private BodyLine foreign(PaperLine line, int usual) {
-        if (line.cells().size() != columns.size()) {
-            return inOrder(line, usual);
-        }
+        return line.cells().size() == columns.size() ? oneEach(line) : inOrder(line, usual);
+    }
+
+    private BodyLine oneEach(PaperLine line) {
         List<GridCell> slots = new ArrayList<>();
         for (int i = 0; i < columns.size(); i++) {
             pad(slots, columns.get(i).from());

@@ -7,8 +7,9 @@ import org.yushen.reader.block.GridCell;
 
 /** What the rows under a header hold, grid column by grid column. */
 final class ColumnContent {
-    private static final Pattern CODE = Pattern.compile("[0-9]{3}(?:\\s*[0-9]{2}){0,2}|[0-9]{2}");
+    private static final Pattern CODE = Pattern.compile("[0-9]{3}(?:\\s*[0-9]{2}){0,4}|[0-9]{2}");
     private static final double USUAL = 0.2;
+    private static final double SOME = 0.1;
     private static final double MOST = 0.6;
 
     private final int[] filled;
@@ -18,7 +19,7 @@ final class ColumnContent {
     private final int rows;
 
     ColumnContent(List<PaperLine> body) {
-        int width = body.stream().flatMap(line -> line.cells().stream()).mapToInt(cell -> cell.column() + 1).max().orElse(0);
+        int width = body.stream().flatMap(line -> line.cells().stream()).mapToInt(cell -> middle(cell) + 1).max().orElse(0);
         filled = new int[width];
         codes = new int[width];
         amounts = new int[width];
@@ -28,16 +29,22 @@ final class ColumnContent {
     }
 
     private void count(GridCell cell) {
-        filled[cell.column()]++;
+        int column = middle(cell);
+        filled[column]++;
         if (CODE.matcher(cell.text().strip()).matches()) {
-            codes[cell.column()]++;
+            codes[column]++;
         }
         if (AmountText.read(cell.text()).looksLikeAmount()) {
-            amounts[cell.column()]++;
+            amounts[column]++;
         }
         if (cell.text().contains("支出")) {
-            spendings[cell.column()]++;
+            spendings[column]++;
         }
+    }
+
+    /** An amount over several grid columns counts for the middle one: shifted borders in Word reach into the neighbour's. */
+    private static int middle(GridCell cell) {
+        return AmountText.read(cell.text()).looksLikeAmount() ? cell.column() + (cell.columnSpan() - 1) / 2 : cell.column();
     }
 
     /** The grid columns up to the last that holds something in more than a stray row. */
@@ -51,7 +58,7 @@ final class ColumnContent {
 
     /** Whether the column holds something in more than a stray row. */
     boolean isUsed(int column) {
-        return column < filled.length && filled[column] > 0 && filled[column] >= Math.min(2, rows * USUAL);
+        return column < filled.length && filled[column] > 0 && filled[column] >= rows * SOME;
     }
 
     boolean isFilled(int from, int to) {
@@ -67,8 +74,17 @@ final class ColumnContent {
         return share(codes, from, to) >= MOST;
     }
 
+    /** Whether all it holds are codes and words (合计), and codes among them. */
+    boolean isCodesAndWords(int column) {
+        return column < filled.length && codes[column] > 0 && codes[column] >= amounts[column];
+    }
+
     boolean isMostlyText(int from, int to) {
         return isFilled(from, to) && share(amounts, from, to) < 1 - MOST;
+    }
+
+    boolean isMostlyAmounts(int from, int to) {
+        return share(amounts, from, to) >= MOST && share(codes, from, to) < MOST;
     }
 
     /** Whether the column names mostly kinds of spending (教育支出, 本年支出合计). */

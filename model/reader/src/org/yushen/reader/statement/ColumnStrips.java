@@ -33,7 +33,7 @@ final class ColumnStrips {
             Side side = count < 2 ? Side.NONE : head == null ? sideOfNames(columns, strips, strip, count) : side(head.text());
             arranged.add(column.in(strip, side, parents(column, heads)));
         }
-        return SubtotalMeasures.adjust(arranged, words);
+        return SubtotalMeasures.adjust(OtherPeriods.unnamed(arranged), words);
     }
 
     private static int[] strips(List<StatementColumn> columns) {

@@ -29,6 +29,6 @@ final class CombinedTable {
 
     private static StatementTable only(StatementTable table, Predicate<StatementColumn> amounts) {
         List<StatementColumn> columns = table.columns().stream().filter(column -> !column.isAmount() || amounts.test(column)).toList();
-        return new StatementTable(columns, table.rows(), table.doubtfulHeader(), table.fit());
+        return new StatementTable(columns, table.rows(), table.doubtfulHeader(), table.fit(), table.otherHeader());
     }
 }

@@ -7,7 +7,7 @@ import org.yushen.reader.block.GridCell;
 
 /** Tells where a table's header ends and its rows begin. */
 final class HeaderBoundary {
-    private static final Pattern CODE = Pattern.compile("[0-9]{3}(?:\\s*[0-9]{2}){0,2}");
+    private static final Pattern CODE = Pattern.compile("[0-9]{3}(?:\\s*[0-9]{2}){0,4}");
     private static final Pattern YEAR = Pattern.compile("20[0-9]{2}");
     private static final Pattern LIST_NUMBER = Pattern.compile("^\\S{0,2}\\s*[一二三四五六七八九十]{1,3}\\s*、.+");
 

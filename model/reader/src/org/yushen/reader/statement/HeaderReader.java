@@ -11,18 +11,25 @@ final class HeaderReader {
     private static final int CLEAN_LABEL = 2;
 
     private final HeaderWords words;
+    private final boolean trimmed;
 
-    HeaderReader(HeaderWords words) {
+    /**
+     * @param trimmed whether the text lost the blanks at the ends of its lines, so that cells cannot be counted
+     */
+    HeaderReader(HeaderWords words, boolean trimmed) {
         this.words = words;
+        this.trimmed = trimmed;
     }
 
     /**
      * What a header tells.
      *
      * @param columns left to right
+     * @param used grid columns up to the last that rows use
+     * @param evidence the measures that its line of labels names, in order
      * @param damaged whether its lines contradict each other or the rows, so that no column of amounts is sure
      */
-    record Header(List<StatementColumn> columns, boolean damaged) {
+    record Header(List<StatementColumn> columns, int used, List<String> evidence, boolean damaged) {
     }
 
     /**
@@ -45,30 +52,16 @@ final class HeaderReader {
             addGroup(columns, leaf, from, to, content, grid, spansKnown);
             from = to;
         }
-        boolean damaged = columns.stream().anyMatch(column -> column.isAmount() && (content.isMostlyText(column.from(), column.to()) && content.isUsed(column.from())
-                || isShifted(grid, column)));
-        List<StatementColumn> arranged = new ColumnStrips(words, grid, content).arrange(onlyNames(columns));
-        return new Header(damaged ? eachUnsure(arranged, spansKnown) : arranged, damaged);
-    }
-
-    /** Where the header slipped, every grid column of amounts is a column of its own, and none is known. */
-    private static List<StatementColumn> eachUnsure(List<StatementColumn> columns, boolean spansKnown) {
-        List<StatementColumn> unsure = new ArrayList<>();
-        for (StatementColumn column : columns) {
-            int step = column.isAmount() && !spansKnown ? 1 : column.to() - column.from();
-            for (int from = column.from(); from < column.to(); from += step) {
-                StatementColumn piece = column.at(unsure.size(), from, from + step);
-                unsure.add(column.isAmount() ? piece.unsure() : piece);
-            }
+        HeaderDamage damage = new HeaderDamage(words, grid, content);
+        List<String> evidence = damage.evidence();
+        boolean slipped = !spansKnown && (!trimmed && damage.isMiscounted(header, body) || damage.hasUnlabelledAmounts(width));
+        if (slipped) {
+            int count = Math.max(content.usualWidth(), CellCounts.usual(body));
+            return new Header(damage.unnamed(count), content.usualWidth(), evidence, true);
         }
-        return unsure;
-    }
-
-    /** A label under another column's own label says that a header line has slipped sideways. */
-    private boolean isShifted(HeaderGrid grid, StatementColumn column) {
-        HeaderCell leaf = column.from() < grid.width() ? grid.leaf(column.from()) : null;
-        return leaf != null && words.measure(leaf.text()) != null && grid.above(column.from(), leaf).stream().anyMatch(cell -> cell.span() == 1
-                && words.measure(cell.text()) != null && !words.isSpan(cell.text()) && !words.measure(cell.text()).equals(words.measure(leaf.text())));
+        boolean damaged = columns.stream().anyMatch(damage::contradicts);
+        List<StatementColumn> arranged = new ColumnStrips(words, grid, content).arrange(NameColumns.chosen(columns));
+        return new Header(damaged ? HeaderDamage.eachUnsure(arranged, spansKnown) : arranged, content.usualWidth(), evidence, damaged);
     }
 
     private void addGroup(List<StatementColumn> columns, HeaderCell leaf, int from, int to, ColumnContent content, HeaderGrid grid,
@@ -90,7 +83,7 @@ final class HeaderReader {
             int start = i == 0 ? from : used.get(i);
             int end = i + 1 < used.size() ? used.get(i + 1) : to;
             StatementColumn own = column(columns.size(), leaf, start, end, content, grid);
-            boolean mayHaveSpread = !spansKnown && i == 0;
+            boolean mayHaveSpread = !spansKnown && i == 0 && leaf != null && !words.isSpan(leaf.text());
             columns.add(own.isAmount() && !mayHaveSpread ? own.unsure() : own);
         }
     }
@@ -100,7 +93,7 @@ final class HeaderReader {
         boolean filled = content.isFilled(from, to);
         if (leaf == null) {
             ColumnRole role = content.isMostlyCodes(from, to) ? ColumnRole.CODE : content.isMostlyText(from, to) ? ColumnRole.NAME : ColumnRole.AMOUNT;
-            return filled ? new StatementColumn(index, from, to, "", List.of(), measureOf(role), role, 0, Side.NONE, role != ColumnRole.AMOUNT, null) : null;
+            return filled ? new StatementColumn(index, from, to, "", List.of(), HeaderWords.labelOf(role), role, 0, Side.NONE, role != ColumnRole.AMOUNT, null) : null;
         }
         HeaderCell told = telling(leaf, grid, from);
         String measure = words.measure(told.text());
@@ -108,9 +101,13 @@ final class HeaderReader {
             return null;
         }
         ColumnRole role = role(measure, from, to, content, index);
-        String term = role == ColumnRole.AMOUNT || measure != null && HeaderWords.role(measure) == role ? measure : measureOf(role);
+        String term = role == ColumnRole.AMOUNT || measure != null && HeaderWords.role(measure) == role ? measure : HeaderWords.labelOf(role);
         boolean sure = measure != null || isClean(leaf.text());
         List<String> parents = grid.above(from, told).stream().map(HeaderCell::text).toList();
+        if (parents.stream().anyMatch(parent -> parent.contains("政府")) && role.isLabel()) {
+            role = role == ColumnRole.CODE ? ColumnRole.REMARK : ColumnRole.GOVERNMENT_NAME;
+            term = role == ColumnRole.REMARK ? "政府经济科目编码" : "政府经济科目名称";
+        }
         return new StatementColumn(index, from, to, told.text(), parents, term, role, 0, Side.NONE, sure, told.cell().place());
     }
 
@@ -147,7 +144,7 @@ final class HeaderReader {
         if (role != null) {
             return role;
         }
-        if (content.isMostlyCodes(from, to) && index <= 1) {
+        if (content.isMostlyCodes(from, to) && index <= 1 || index == 0 && content.isCodesAndWords(from)) {
             return ColumnRole.CODE;
         }
         if (content.isMostlyText(from, to)) {
@@ -156,48 +153,10 @@ final class HeaderReader {
         return ColumnRole.AMOUNT;
     }
 
-    private static String measureOf(ColumnRole role) {
-        return switch (role) {
-            case CODE -> "科目编码";
-            case NAME -> "科目名称";
-            default -> null;
-        };
-    }
-
     /** A label nobody knows is believed as printed when it is words, not scrawls. */
     private static boolean isClean(String label) {
         String bare = HeaderWords.bare(label);
         long strange = bare.chars().filter(c -> !Character.isIdeographic(c) && "()“”、/及".indexOf(c) < 0 && !Character.isDigit(c)).count();
         return PrintedText.chineseCount(bare) >= CLEAN_LABEL && strange == 0;
-    }
-
-    /** A list has one column of names: a project's before its unit's, the subject's before others. */
-    private static List<StatementColumn> onlyNames(List<StatementColumn> columns) {
-        List<StatementColumn> named = new ArrayList<>(columns);
-        int start = 0;
-        for (int i = 0; i <= named.size(); i++) {
-            boolean endOfLabels = i == named.size() || named.get(i).isAmount();
-            if (endOfLabels) {
-                chooseName(named, start, i);
-                start = i + 1;
-            }
-        }
-        return named;
-    }
-
-    private static void chooseName(List<StatementColumn> columns, int from, int to) {
-        List<StatementColumn> labels = columns.subList(from, to);
-        StatementColumn name = labels.stream().filter(column -> "项目".equals(column.measure()) && column.role() == ColumnRole.NAME && labels.size() > 1
-                && labels.stream().anyMatch(other -> other.role() == ColumnRole.UNIT)).findFirst()
-                .or(() -> labels.stream().filter(column -> column.role() == ColumnRole.NAME).findFirst())
-                .or(() -> labels.stream().filter(column -> column.role() == ColumnRole.UNIT).findFirst()).orElse(null);
-        for (int i = from; i < to; i++) {
-            StatementColumn column = columns.get(i);
-            if (column == name && column.role() == ColumnRole.UNIT) {
-                columns.set(i, column.as(column.measure(), ColumnRole.NAME));
-            } else if (column != name && column.role() == ColumnRole.NAME) {
-                columns.set(i, column.as(column.measure(), ColumnRole.REMARK));
-            }
-        }
     }
 }

@@ -83,6 +83,15 @@ final class HeaderWords {
         return LABELS.getOrDefault(measure, ColumnRole.AMOUNT);
     }
 
+    /** The canonical label of a column known only by what it holds; null for amounts and remarks. */
+    static String labelOf(ColumnRole role) {
+        return switch (role) {
+            case CODE -> "科目编码";
+            case NAME -> "科目名称";
+            default -> null;
+        };
+    }
+
     /** The header without blanks, year and unit of money. */
     static String bare(String header) {
         return DRESS.matcher(YEAR.matcher(Vocabulary.normalise(header)).replaceAll("")).replaceAll("");

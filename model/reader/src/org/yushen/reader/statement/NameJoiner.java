@@ -79,7 +79,8 @@ final class NameJoiner {
                 returnStray(rows.get(above), row, list);
             }
             boolean fragment = list.isNameOnly(row) && !isRowOfItsOwn(row.text(list.name()));
-            if (fragment && i + 1 < rows.size() && list.wantsName(rows.get(i + 1)) && mayLackAmounts(kind, list)) {
+            boolean wrapsMayBreak = !row.line().isGridRow() || !row.line().grid().spansKnown();
+            if (fragment && wrapsMayBreak && i + 1 < rows.size() && list.wantsName(rows.get(i + 1)) && mayLackAmounts(kind, list)) {
                 move(row, rows.get(i + 1), list.name());
             } else if (fragment && above >= 0 && belongsAbove(kind, list, rows.get(above), row)) {
                 append(rows.get(above), row, list.name());
@@ -109,6 +110,9 @@ final class NameJoiner {
         if (isItem(whole)) {
             return true;
         }
+        if (row.line().isGridRow() && row.line().grid().spansKnown()) {
+            return false; // a cell of Word or Excel holds its wraps
+        }
         boolean rowAbove = !above.isBlank(list.amounts()) && (!list.coded() || !above.isBlank(list.codes()));
         return mayLackAmounts(kind, list) && rowAbove && (list.coded() || !isOrganisation(row.text(list.name())));
     }
@@ -136,7 +140,9 @@ final class NameJoiner {
     }
 
     private static void append(TableRow above, TableRow row, StatementColumn column) {
-        if (!row.text(column).isBlank()) {
+        if (!row.text(column).isBlank() && above.cell(column) == null) {
+            move(row, above, column); // a row cut short has no cell to add to
+        } else if (!row.text(column).isBlank()) {
             set(above, column, above.text(column) + row.text(column));
             row.cells()[column.index()] = null;
         }
@@ -148,7 +154,7 @@ final class NameJoiner {
     }
 
     private static void set(TableRow row, StatementColumn column, String text) {
-        GridCell cell = row.cell(column);
+        GridCell cell = row.cell(column) == null ? row.line().cells().get(0) : row.cell(column);
         row.cells()[column.index()] = new GridCell(text, cell.row(), cell.column(), cell.rowSpan(), cell.columnSpan(), cell.decimals(), cell.place());
     }
 }

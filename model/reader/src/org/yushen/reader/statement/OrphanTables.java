@@ -1,5 +1,7 @@
 package org.yushen.reader.statement;
 
+import java.util.List;
+
 import org.yushen.reader.block.Block;
 import org.yushen.reader.block.GridBlock;
 import org.yushen.reader.outline.OutlinePart;
@@ -13,18 +15,36 @@ final class OrphanTables {
     private OrphanTables() {
     }
 
-    static void report(ReadingContext context) {
+    /**
+     * Notes each such table, and for each statement that the template requires and nobody found that it may be one of them.
+     *
+     * @param ended tables that ended in another table's header, whose title was lost
+     */
+    static void report(ReadingContext context, long ended) {
         OutlinePart part = context.outline().part("报表");
-        if (part == null) {
+        long untitled = ended + (part == null ? 0 : untitled(context, part));
+        if (untitled == 0) {
             return;
         }
+        List<String> found = context.disclosure().getStatements().stream().map(statement -> statement.getKind().getLiteral().split("-")[0]).toList();
+        for (String id : context.profile().list("requiredStatements")) {
+            if (!found.contains(id)) {
+                context.unread(id, StatementMessages.get("missing.what", id), StatementMessages.get("missing.why"), null);
+            }
+        }
+    }
+
+    private static long untitled(ReadingContext context, OutlinePart part) {
+        long untitled = 0;
         HeaderWords words = new HeaderWords(context.profile());
         for (Block block : part.blocks()) {
             if (block instanceof GridBlock grid && !context.isTaken(block) && isStatementLike(grid, words)) {
-                context.unread("part:" + part.number(), StatementMessages.get("orphan.what", PaperLine.of(grid, 0).text()),
+                context.unread("untitled", StatementMessages.get("orphan.what", PaperLine.of(grid, 0).text()),
                         StatementMessages.get("orphan.why"), grid.place());
+                untitled++;
             }
         }
+        return untitled;
     }
 
     private static boolean isStatementLike(GridBlock grid, HeaderWords words) {

@@ -1,9 +1,10 @@
 package org.yushen.reader.statement;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 import org.yushen.reader.block.Block;
@@ -18,18 +19,22 @@ import org.yushen.reader.profile.Vocabulary;
  * and wedged text to its notes, until another title, a heading, a form or prose begins.
  */
 final class RegionFinder {
-    private static final Pattern PAGE_MARK = Pattern.compile("(?:[-—–―\\s第]*[0-9]{1,3}[-—–―\\s页]*)(?:(?:/|共)\\s*[0-9]{1,3}\\s*页?)?");
+    private static final Pattern PAGE_MARK = Pattern.compile("(?:[-—–―\\s第]*[0-9]{1,3}[-—–―\\s页]*)(?:(?:/|共)\\s*[0-9]{1,3}\\s*页?)?|[(（]?(?:续|接)(?:上|前)?[表页]?[)）]?|[(（]?转下页[)）]?");
     private static final Pattern PART = Pattern.compile("^第[一二三四五六七八九十]{1,2}部分.*");
     private static final Pattern CAPTION = Pattern.compile(".*[表图]");
     private static final Pattern PROSE = Pattern.compile(".*[。；].*");
     private static final int LONGEST_WEDGE = 40;
+    private static final int SHORTEST_RUNNING_HEAD = 8;
 
     private final TitleRecognition titles;
+    private final TitleLines titleLines;
     private final EmptyNote emptyNote;
     private final HeaderWords words;
     private final List<String> formCells;
     private final String unit;
     private final List<StatementRegion> regions = new ArrayList<>();
+    /** A line that comes again is the head or foot of pages. */
+    private final Map<String, Integer> timesPrinted = new HashMap<>();
 
     private StatementRegion open;
     private PaperLine label;
@@ -38,6 +43,7 @@ final class RegionFinder {
 
     RegionFinder(TemplateProfile profile, String unit) {
         this.titles = new TitleRecognition(profile);
+        this.titleLines = new TitleLines(titles, unit);
         this.emptyNote = new EmptyNote(profile);
         this.words = new HeaderWords(profile);
         this.formCells = profile.list("formCells").stream().map(Vocabulary::normalise).toList();
@@ -47,6 +53,7 @@ final class RegionFinder {
     /** All statements' regions in reading order. */
     List<StatementRegion> find(List<Block> blocks) {
         List<PaperLine> lines = lines(blocks);
+        lines.stream().filter(line -> !line.isGridRow()).forEach(line -> timesPrinted.merge(line.text().strip(), 1, Integer::sum));
         for (int i = 0; i < lines.size(); i++) {
             PaperLine line = lines.get(i);
             boundary(line);
@@ -107,7 +114,8 @@ final class RegionFinder {
             label = line;
             return false;
         }
-        Title title = title(line, next);
+        boolean inTable = open != null && open.hasGridRows();
+        TitleLines.Found title = titleLines.find(line, next, inTable, open == null);
         if (title != null) {
             begin(title, line, next);
             return title.overTwoLines();
@@ -123,50 +131,10 @@ final class RegionFinder {
         return false;
     }
 
-    private record Title(StatementTitle title, boolean overTwoLines) {
-    }
-
-    private Title title(PaperLine line, PaperLine next) {
-        String text = titleText(line);
-        if (text == null) {
-            return null;
-        }
-        String following = next == null || next.onlyText() == null || next.isGridRow() != line.isGridRow() ? null : next.onlyText().strip();
-        Optional<StatementTitle> alone = titles.known(text, unit);
-        if (alone.isPresent()) {
-            boolean tail = following != null && following.matches("[（(][^（）()]{1,20}[）)]") && !TableHead.isHead(following) && !text.endsWith("）") && !text.endsWith(")");
-            Optional<StatementTitle> whole = tail ? titles.known(text + following, unit) : Optional.empty();
-            return whole.map(title -> new Title(title, true)).orElseGet(() -> new Title(alone.get(), false));
-        }
-        if (following != null && titles.known(following, unit).isEmpty()) {
-            Optional<StatementTitle> joined = titles.known(text + following, unit);
-            if (joined.isPresent()) {
-                return new Title(joined.get(), true);
-            }
-        }
-        return mayBeOther(line, next) ? titles.other(text, unit).map(title -> new Title(title, false)).orElse(null) : null;
-    }
-
-    /** Inside a table only a line with a table's head below it can be a title that nobody knows; elsewhere a grid will do. */
-    private boolean mayBeOther(PaperLine line, PaperLine next) {
-        boolean inTable = open != null && open.hasGridRows();
-        boolean atTop = !line.isGridRow() || line.row() == 0 || open == null;
-        return next != null && atTop && (TableHead.isHead(next.text()) || next.isGridRow() && !inTable);
-    }
-
-    /** The text that may be a title: alone on its line, or with nothing but the table's head beside it. */
-    private static String titleText(PaperLine line) {
-        if (line.onlyText() != null) {
-            return line.onlyText().strip();
-        }
-        boolean headed = line.filled().size() > 1 && line.filled().stream().skip(1).allMatch(cell -> TableHead.isHead(cell.text()));
-        return headed && !TableHead.isHead(line.filled().get(0).text()) ? line.filled().get(0).text().strip() : null;
-    }
-
-    private void begin(Title found, PaperLine line, PaperLine next) {
+    private void begin(TitleLines.Found found, PaperLine line, PaperLine next) {
         StatementTitle title = found.title().labelled(label == null ? null : titles.loneLabel(label.onlyText()));
         boolean goesOn = open != null && open.hasGridRows() && open.notes().isEmpty() && label == null && open.title().sameStatement(title)
-                && open.title().text().equals(title.text());
+                && (open.title().text().equals(title.text()) || TitleRecognition.isContinued(line.filled().get(0).text()));
         if (goesOn) {
             open.titleLines().add(line);
             return;
@@ -183,14 +151,15 @@ final class RegionFinder {
         if (found.overTwoLines()) {
             open.titleLines().add(next);
         }
-        line.filled().stream().skip(1).forEach(cell -> open.head().remember(cell.text()));
+        found.heads().forEach(open.head()::remember);
         stopped = false;
     }
 
     /** A sheet whose cells hold no title may be named after its statement. */
     private void openBySheetName(PaperLine line) {
         String sheet = line.block().place().sheet();
-        if (stopped || sheet == null || !line.isGridRow()) {
+        boolean begins = line.isGridRow() || TableHead.isHead(line.text());
+        if (stopped || sheet == null || !begins) {
             return;
         }
         stopped = true;
@@ -231,7 +200,8 @@ final class RegionFinder {
             return;
         }
         boolean heading = ((TextBlock) line.block()).headingLevel() > 0;
-        if (PAGE_MARK.matcher(text).matches() || new TableHead().take(line)) {
+        boolean runningHead = text.length() >= SHORTEST_RUNNING_HEAD && timesPrinted.getOrDefault(text, 0) > 1;
+        if (PAGE_MARK.matcher(text).matches() || runningHead || new TableHead().take(line)) {
             return;
         }
         boolean otherThing = PART.matcher(text).matches() || PROSE.matcher(text).matches() || CAPTION.matcher(text).matches() || titles.isNoStatement(text);

@@ -18,8 +18,8 @@ import org.yushen.reader.statement.RowEquation.Verdict;
 
 /** Turns one list's part of a printed row into a row of the model: code, names, and a cell for each column of amounts. */
 final class RowBuilder {
-    private static final Pattern CODE = Pattern.compile("[0-9]{3}(?:[0-9]{2}){0,2}");
-    private static final Pattern FUSED = Pattern.compile("^([0-9]{3}(?:[0-9]{2}){0,2})[-－—\\s]*([^0-9\\s].*)$");
+    private static final Pattern CODE = Pattern.compile("[0-9]{3}(?:[0-9]{2}){0,4}");
+    private static final Pattern FUSED = Pattern.compile("^([0-9]{3}(?:[0-9]{2}){0,4})[-－—\\s]*([^0-9\\s].*)$");
 
     private final UnreadNotes notes;
     private final Map<Integer, Column> columns;
@@ -83,7 +83,10 @@ final class RowBuilder {
         String name = text(printed, own, ColumnRole.NAME);
         if (code == null) {
             String label = text(printed, own, ColumnRole.CODE);
-            if (name.isEmpty()) {
+            if (name.isEmpty() && label.isEmpty()) {
+                name = text(printed, own, ColumnRole.UNIT);
+                name = name.isEmpty() ? chinese(text(printed, own, ColumnRole.REMARK)) : name;
+            } else if (name.isEmpty()) {
                 Matcher fused = FUSED.matcher(label);
                 code = fused.matches() ? fused.group(1) : null;
                 name = fused.matches() ? fused.group(2) : label;
@@ -99,6 +102,10 @@ final class RowBuilder {
         row.setName(name.isEmpty() ? null : name);
         String government = text(printed, own, ColumnRole.GOVERNMENT_NAME);
         row.setGovernmentItem(government.isEmpty() ? null : government);
+    }
+
+    private static String chinese(String remark) {
+        return PrintedText.hasChinese(remark) ? remark : "";
     }
 
     /** Whether the names are those of subjects, so that digits before them are codes and not part of a project's name. */
@@ -156,7 +163,7 @@ final class RowBuilder {
         if (amount.kind() == Kind.BLANK) {
             return trusted ? CellState.BLANK : CellState.UNREAD;
         }
-        if (!trusted || !column.sure()) {
+        if (!trusted || !column.sure() || printed.cell(column) == printed.suspect()) {
             return CellState.UNREAD;
         }
         return switch (amount.kind()) {

@@ -21,7 +21,7 @@ final class RowFit {
         PROVEN
     }
 
-    private static final Pattern CODE = Pattern.compile("[0-9OolI]{2,3}(?:\\s*[0-9OolI]{2}){0,2}");
+    private static final Pattern CODE = Pattern.compile("[0-9OolI]{2,3}(?:\\s*[0-9OolI]{2}){0,4}");
     private static final double MOSTLY = 0.6;
 
     private final List<StatementColumn> columns;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.yushen.reader.block.GridCell;
 
@@ -12,8 +13,9 @@ import org.yushen.reader.block.GridCell;
  * columns of names, amounts under columns that may hold one.
  */
 final class RowMoves {
-    private static final Pattern TRAILING_AMOUNT = Pattern.compile("^(.*\\S)\\s+(-?[0-9][0-9,]*\\.[0-9]{2})$", Pattern.DOTALL);
-    private static final Pattern LEADING_CODE = Pattern.compile("^([0-9]{3}(?:[0-9]{2}){0,2})\\s+(\\D.*)$", Pattern.DOTALL);
+    private static final Pattern TRAILING_AMOUNT = Pattern.compile("^(.*\\S)(?:\\s+|(?<=[\\p{IsHan})）】]))(-?[0-9][0-9,]*\\.[0-9]{2})$", Pattern.DOTALL);
+    private static final Pattern TWO_AMOUNTS = Pattern.compile("^(-?[0-9][0-9,]*\\.[0-9]{2})(-?[0-9][0-9,]*\\.[0-9]{2})$");
+    private static final Pattern LEADING_CODE = Pattern.compile("^([0-9]{3}(?:[0-9]{2}){0,4})(?:\\s+|(?=\\p{IsHan}))(\\D.*)$", Pattern.DOTALL);
     /** More ways than this say that the row says nothing about its columns. */
     private static final int MOST_WAYS = 5000;
 
@@ -135,16 +137,13 @@ final class RowMoves {
     private static List<GridCell> parted(List<GridCell> cells) {
         List<GridCell> parted = new ArrayList<>();
         for (GridCell cell : cells) {
-            Matcher fused = cell == null ? null : TRAILING_AMOUNT.matcher(cell.text());
-            Matcher coded = cell == null ? null : LEADING_CODE.matcher(cell.text());
-            if (cell != null && fused.matches() && !AmountText.read(cell.text()).isNumber()) {
-                parted.addAll(parted(List.of(piece(cell, fused, 1))));
-                parted.add(piece(cell, fused, 2));
-            } else if (cell != null && coded.matches()) {
-                parted.add(piece(cell, coded, 1));
-                parted.add(piece(cell, coded, 2));
-            } else {
+            Matcher seam = cell == null || AmountText.read(cell.text()).isNumber() ? null
+                    : Stream.of(TWO_AMOUNTS, TRAILING_AMOUNT, LEADING_CODE).map(pattern -> pattern.matcher(cell.text())).filter(Matcher::matches).findFirst().orElse(null);
+            if (seam == null) {
                 parted.add(cell);
+            } else {
+                parted.addAll(parted(List.of(piece(cell, seam, 1))));
+                parted.add(piece(cell, seam, 2));
             }
         }
         return parted;

@@ -105,7 +105,7 @@ final class RowTree {
         for (Row row : rows) {
             if (VEHICLES.equals(row.getItem())) {
                 vehicles = row;
-            } else if (vehicles != null && VEHICLE_PARTS.contains(row.getItem())) {
+            } else if (vehicles != null && row.getItem() != null && VEHICLE_PARTS.contains(row.getItem())) {
                 row.setParent(vehicles);
                 row.setLevel(2);
                 continue;

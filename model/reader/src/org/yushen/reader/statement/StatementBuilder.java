@@ -41,6 +41,9 @@ final class StatementBuilder {
         } else if (table.doubtfulHeader() && table.rows().stream().anyMatch(row -> !row.isBlank(amounts(table)))) {
             notes.header(region.place());
         }
+        if (table.otherHeader() != null) {
+            notes.otherTable(table.otherHeader().text(), table.otherHeader().place());
+        }
         rows(statement, table, columns, notes);
         items.name(statement);
         tree.build(statement, context.disclosure().getUnit());

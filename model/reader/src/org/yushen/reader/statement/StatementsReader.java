@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 
 import org.yushen.model.disclosure.CellState;
 import org.yushen.model.disclosure.Statement;
-import org.yushen.model.disclosure.StatementKind;
 import org.yushen.model.disclosure.TextKind;
 import org.yushen.reader.block.Block;
 import org.yushen.reader.outline.OutlinePart;
@@ -30,6 +29,7 @@ public final class StatementsReader implements PartReader {
         TableReader tables = new TableReader(context.profile(), BodyLines.areTrimmed(regions));
         StatementBuilder builder = new StatementBuilder(context);
         List<Statement> read = new ArrayList<>();
+        long ended = 0;
         for (StatementRegion region : regions) {
             if (!region.hasGridRows() && region.notes().isEmpty()) {
                 noteMissingTable(context, region, regions);
@@ -38,12 +38,13 @@ public final class StatementsReader implements PartReader {
             StatementTable table = tables.read(region.title().kind(), region.table(), units(context, region));
             if (region.title().isKnown() || isStatement(context, region, table)) {
                 take(context, region);
+                ended += table.otherHeader() == null ? 0 : 1;
                 CombinedTable.parts(region, table).forEach((kind, part) -> read.add(builder.build(region, part, kind, moneyUnit)));
             }
         }
         PrintedDecimals.settle(read);
         context.disclosure().getStatements().addAll(SourceDuplicates.removed(read, context));
-        OrphanTables.report(context);
+        OrphanTables.report(context, ended);
     }
 
     /** What the submitting unit is called on the cover and above the table. */
@@ -82,12 +83,8 @@ public final class StatementsReader implements PartReader {
         boolean headed = region.head().moneyUnit() != null || region.head().unitName() != null;
         Block block = region.titleLines().isEmpty() ? null : region.titleLines().get(0).block();
         if (!foundElsewhere && (headed || isInStatementsPart(context, block)) && region.title().isKnown()) {
-            new UnreadNotes(context, id(region.title().kind()), region.title().text()).noTable(region.place());
+            new UnreadNotes(context, region.title().kind().getLiteral(), region.title().text()).noTable(region.place());
         }
-    }
-
-    private static String id(StatementKind kind) {
-        return kind.getLiteral();
     }
 
     private static void take(ReadingContext context, StatementRegion region) {

@@ -31,7 +31,7 @@ final class TableReader {
         this.trimmed = trimmed;
         words = new HeaderWords(profile);
         boundary = new HeaderBoundary(words);
-        headers = new HeaderReader(words);
+        headers = new HeaderReader(words, trimmed);
         layouts = new UsualLayouts(profile, words);
         names = new NameJoiner(profile);
     }
@@ -44,9 +44,10 @@ final class TableReader {
         List<PaperLine> filled = lines.stream().filter(line -> !line.isBlank()).dropWhile(line -> !line.isGridRow()).toList();
         List<PaperLine> header = filled.subList(0, boundary.headerLines(filled.stream().takeWhile(PaperLine::isGridRow).toList()));
         if (header.isEmpty()) {
-            return new StatementTable(List.of(), List.of(), false, null);
+            return new StatementTable(List.of(), List.of(), false, null, null);
         }
-        List<PaperLine> body = body(filled.subList(header.size(), filled.size()), header);
+        Body below = body(filled.subList(header.size(), filled.size()), header);
+        List<PaperLine> body = below.rows();
         List<PaperLine> bodyRows = body.stream().filter(PaperLine::isGridRow).filter(line -> isLikeHeader(line, header.get(0))).toList();
         HeaderReader.Header read = headers.read(header, bodyRows);
         List<StatementColumn> columns = read.columns();
@@ -54,12 +55,12 @@ final class TableReader {
         boolean unknown = kind != StatementKind.OTHER && columns.stream().anyMatch(column -> column.isAmount() && column.measure() == null);
         boolean doubtful = read.damaged() || unsure && contradicts(columns, bodyRows, header.get(0));
         if (doubtful || unsure || unknown) {
-            List<StatementColumn> usual = layouts.fitting(kind, columns, bodyRows, header.get(0));
+            List<StatementColumn> usual = layouts.fitting(kind, read, bodyRows, header.get(0));
             doubtful &= usual == null;
             columns = usual == null ? columns : usual;
         }
         List<BodyLine> slots = new BodyLines(columns, header.get(0), trimmed).of(body);
-        return rows(kind, columns, slots, doubtful, name -> isTotal(name, units));
+        return rows(kind, columns, slots, doubtful, name -> isTotal(name, units)).endedBy(below.otherHeader());
     }
 
     private StatementTable rows(StatementKind kind, List<StatementColumn> columns, List<BodyLine> slots, boolean doubtful, Predicate<String> isTotal) {
@@ -68,24 +69,43 @@ final class TableReader {
         for (BodyLine line : slots) {
             rows.add(line.line().isGridRow() ? alignment.align(line) : names.fragment(line.line(), columns));
         }
-        return new StatementTable(columns, names.joined(kind, rows, columns), doubtful, alignment.fit());
+        return new StatementTable(columns, names.joined(kind, rows, columns), doubtful, alignment.fit(), null);
     }
 
     private boolean isTotal(String name, Set<String> units) {
         return words.isSumOfList(name) || units.contains(Vocabulary.normalise(name));
     }
 
-    /** Lines that are rows: what numbers the columns or repeats the header on another page is none. */
-    private List<PaperLine> body(List<PaperLine> below, List<PaperLine> header) {
+    /** Lines that are rows: what numbers the columns or repeats the header on another page is none; another header ends them. */
+    private Body body(List<PaperLine> below, List<PaperLine> header) {
         Set<String> headerTexts = new HashSet<>();
         header.forEach(line -> line.filled().forEach(cell -> headerTexts.add(Vocabulary.normalise(cell.text()))));
-        return below.stream().filter(line -> !ColumnNumbers.isSuchRow(line) && !repeatsHeader(line, headerTexts)).toList();
+        List<PaperLine> rows = new ArrayList<>();
+        for (PaperLine line : below) {
+            if (ColumnNumbers.isSuchRow(line) || repeatsHeader(line, header, headerTexts)) {
+                continue;
+            }
+            if (line.isGridRow() && boundary.isAllHeader(line)) {
+                return new Body(rows, line);
+            }
+            rows.add(line);
+        }
+        return new Body(rows, null);
     }
 
-    private boolean repeatsHeader(PaperLine line, Set<String> headerTexts) {
+    /** The rows below a header, and the line where another table's header ended them; null when none did. */
+    private record Body(List<PaperLine> rows, PaperLine otherHeader) {
+    }
+
+    /** Another page prints a header line again as it was, but for blanks at its end and a misread word. */
+    private boolean repeatsHeader(PaperLine line, List<PaperLine> header, Set<String> headerTexts) {
         List<GridCell> filled = line.filled();
-        boolean all = line.isGridRow() && filled.stream().allMatch(cell -> headerTexts.contains(Vocabulary.normalise(cell.text())));
-        return all && (filled.size() > 1 || words.isSpan(filled.get(0).text()) && !words.isItem(filled.get(0).text()));
+        if (!line.isGridRow() || !filled.stream().allMatch(cell -> headerTexts.contains(Vocabulary.normalise(cell.text())))) {
+            return false;
+        }
+        boolean same = header.stream().anyMatch(own -> own.filled().stream().map(cell -> Vocabulary.normalise(cell.text())).toList()
+                .equals(filled.stream().map(cell -> Vocabulary.normalise(cell.text())).toList()));
+        return same && (filled.size() > 1 || words.isSpan(filled.get(0).text()) && !words.isItem(filled.get(0).text()));
     }
 
     /** Whether the line's cells stand in the grid columns of the header. */

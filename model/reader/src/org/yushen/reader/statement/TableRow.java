@@ -11,7 +11,15 @@ import org.yushen.reader.block.GridCell;
  * @param cells one for each column, null where blank or missing
  * @param trusted whether the cells surely stand under these columns; where not, its amounts are not read
  */
-record TableRow(PaperLine line, GridCell[] cells, boolean trusted) {
+record TableRow(PaperLine line, GridCell[] cells, boolean trusted, GridCell suspect) {
+
+    TableRow(PaperLine line, GridCell[] cells, boolean trusted) {
+        this(line, cells, trusted, null);
+    }
+
+    TableRow suspecting(GridCell cell) {
+        return new TableRow(line, cells, trusted, cell);
+    }
 
     GridCell cell(StatementColumn column) {
         return cells[column.index()];

@@ -19,12 +19,14 @@ import org.yushen.reader.profile.Vocabulary;
 final class TitleRecognition {
     private static final String NUMERAL = "[0-9]{1,2}(?=[^0-9]|20[0-9]{2}|$)|[一二三四五六七八九十]{1,3}";
     private static final Pattern LABEL = Pattern.compile("^((?:附件?|附表|附)?\\s*(?:[（(]?\\s*(?:预算|部门|单位|财政|公开)*\\s*(?:公开)?\\s*(?:附)?表\\s*(?:" + NUMERAL
-            + ")(?:[-－—](?:" + NUMERAL + "))?\\s*[）)]?)|公开\\s*[0-9]{1,2}\\s*表|附[件表]\\s*(?:" + NUMERAL + ")(?:[-－—](?:" + NUMERAL + "))?)\\s*[:：、.．]?\\s*");
+            + ")(?:[-－—](?:" + NUMERAL + "))?\\s*[）)]?)|(?:预决算|财预|预算|部门|单位|财政|公开)+\\s*[0-9]{1,2}\\s*表|附[件表]\\s*(?:" + NUMERAL + ")(?:[-－—](?:" + NUMERAL + "))?)\\s*[:：、.．]?\\s*");
     private static final Pattern ORDINAL = Pattern.compile("^(?:[一二三四五六七八九十]{1,3}\\s*[、.．]|[（(](?:[一二三四五六七八九十]{1,3}|[0-9]{1,2})[）)]|[0-9]{1,2}\\s*(?:[、.．](?![0-9]))|[0-9]{1,2}[-－][0-9]{1,2})\\s*");
-    private static final Pattern YEAR = Pattern.compile("[(（]?(20[0-9]{2})\\s*(?:年度|年)[)）]?");
+    private static final Pattern YEAR = Pattern.compile("[(（]?(20[0-9]{2}|二[〇○零0]二[〇○零一二三四五六七八九])\\s*(?:年度|年)[)）]?");
+    private static final Pattern CONTINUED = Pattern.compile("[(（]?\\s*续(?:表|上表|前表)?\\s*[)）]?$");
     private static final Pattern MARKS = Pattern.compile("^[#*\\s]+|[*\\s]+$");
     private static final Pattern TAIL = Pattern.compile("\\([^()]*\\)$");
-    private static final Pattern OWNER = Pattern.compile("^(?:本?部门|本?单位|本级|预算单位)+");
+    private static final Pattern OWNER = Pattern.compile("^(?:本?部门|本?单位|\\(?本级\\)?|\\(?机关\\)?|\\(?汇总\\)?|预算单位)+");
+    private static final String CHINESE_DIGITS = "〇一二三四五六七八九";
     private static final String TABLE = "表";
     private static final int LONGEST = 60;
     private static final int SHORTEST_MISREAD = 8;
@@ -48,7 +50,7 @@ final class TitleRecognition {
 
     /** The statement that this line names and nothing else; empty when it is no such title. */
     Optional<StatementTitle> known(String line, String unit) {
-        String bare = MARKS.matcher(line).replaceAll("");
+        String bare = CONTINUED.matcher(MARKS.matcher(line).replaceAll("")).replaceFirst("");
         if (bare.length() > LONGEST || !TAIL.matcher(core(bare)).replaceFirst("").endsWith(TABLE)) {
             return Optional.empty();
         }
@@ -81,6 +83,11 @@ final class TitleRecognition {
     /** Whether the line names a form, a list or another thing that is no statement. */
     boolean isNoStatement(String line) {
         return notStatements.stream().anyMatch(line::contains);
+    }
+
+    /** Whether a title says that its table goes on from the page before. */
+    static boolean isContinued(String line) {
+        return CONTINUED.matcher(line.strip()).find();
     }
 
     /** The table number that stands alone on a line (预算公开表1, 表一); null when the line is something else. */
@@ -142,6 +149,10 @@ final class TitleRecognition {
 
     private static Integer year(String title) {
         Matcher matcher = YEAR.matcher(title);
-        return matcher.find() ? Integer.valueOf(matcher.group(1)) : null;
+        if (!matcher.find()) {
+            return null;
+        }
+        String printed = matcher.group(1);
+        return Character.isDigit(printed.charAt(0)) ? Integer.valueOf(printed) : 2020 + Math.max(0, CHINESE_DIGITS.indexOf(printed.charAt(3)));
     }
 }

@@ -32,6 +32,11 @@ final class UnreadNotes {
         note(StatementMessages.get("header.what", title), "noHeader.why", place);
     }
 
+    /** Rows of another table cost this statement nothing. */
+    void otherTable(String header, Place place) {
+        context.unread("untitled", StatementMessages.get("otherTable.what", title, header), StatementMessages.get("otherTable.why"), place);
+    }
+
     void noTable(Place place) {
         note(StatementMessages.get("noTable.what", title), "noTable.why", place);
     }

@@ -25,19 +25,46 @@ final class UsualLayouts {
 
     /**
      * @param kind the statement
-     * @param columns its columns as the header tells them
+     * @param read its columns as the header tells them
      * @param rows its lines below the header
      * @param header its first header line
      * @return the columns with the layout's measures; null when no layout fits
      */
-    List<StatementColumn> fitting(StatementKind kind, List<StatementColumn> columns, List<PaperLine> rows, PaperLine header) {
+    List<StatementColumn> fitting(StatementKind kind, HeaderReader.Header read, List<PaperLine> rows, PaperLine header) {
         for (String layout : profile.list("layouts." + kind.getLiteral())) {
-            List<StatementColumn> named = named(columns, List.of(layout.split("\\s*,\\s*")));
+            List<String> measures = List.of(layout.split("\\s*,\\s*"));
+            List<StatementColumn> named = isInOrder(read.evidence(), measures) ? named(withoutSpare(read, measures.size()), measures) : null;
             if (named != null && isProven(named, rows, header)) {
                 return named;
             }
         }
         return null;
+    }
+
+    /** Columns at the right that no row uses and no header names may be none. */
+    private static List<StatementColumn> withoutSpare(HeaderReader.Header read, int size) {
+        List<StatementColumn> columns = read.columns();
+        boolean spare = columns.size() > size && columns.get(size).from() >= read.used()
+                && columns.subList(size, columns.size()).stream().allMatch(column -> column.label().isEmpty());
+        return spare ? columns.subList(0, size) : columns;
+    }
+
+    /** Whether what the header still names stands in the layout in the same order; kinds of label columns count alike. */
+    private static boolean isInOrder(List<String> evidence, List<String> layout) {
+        int at = 0;
+        for (String measure : evidence) {
+            while (at < layout.size() && !alike(measure, layout.get(at))) {
+                at++;
+            }
+            if (at++ >= layout.size()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean alike(String measure, String other) {
+        return measure.equals(other) || HeaderWords.role(measure).isLabel() && HeaderWords.role(other).isLabel();
     }
 
     private List<StatementColumn> named(List<StatementColumn> columns, List<String> layout) {

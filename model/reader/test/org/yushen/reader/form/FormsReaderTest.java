@@ -126,6 +126,15 @@ class FormsReaderTest {
     }
 
     @Test
+    void theUnitBesideTheFundingLabelWinsOverTheOneAboveTheForm() {
+        PerformanceForm form = Forms.only(Forms.read("项目支出绩效目标表", "（2025年度）    单位：万元", "项目名称|甲项目||", "主管部门|某局|实施单位|某所",
+                "项目资金(元)|年度资金总额：|5,000|", "一级指标|二级指标|三级指标|指标值"));
+
+        assertEquals("5000元", Forms.amount(form.getAnnualFunding()));
+        assertEquals(2025, form.getYear());
+    }
+
+    @Test
     void amountsAreBoundByLabelWhateverTheColumn() {
         PerformanceForm form = Forms.only(Forms.read("项目名称|甲项目||||||", "主管部门|某局|实施单位|某所||||", "项目资金 (元)|实施期资金总额:||90,000||年度资金总额:||30,000",
                 "|其中: 中央财政资金|0|其中: 中央财政资金|0|||", "||省级财政资金||90,000||省级财政资金|30,000", "市县(区)财政资|0||市县(区)财政资 金||0||", "||单位自||1|单位自筹||2|",
@@ -231,6 +240,16 @@ class FormsReaderTest {
 
         assertEquals(List.of("annual/项目概况=概况", "annual/专家意见=同意立项"), Forms.texts(Forms.only(disclosure)));
         assertEquals(List.of("form:甲项目: 有 1 行的栏目名称未能辨认：“专家意见”"), Forms.unread(disclosure));
+    }
+
+    @Test
+    void fieldsWithoutAPlaceInTheModelAreKeptAsTexts() {
+        Disclosure disclosure = Forms.read("项目名称|甲项目|项目编码|14000001", "主管部门|某局|实施单位|某所", "项目属性|一次性|实施方式|委托", "一级指标|二级指标|三级指标|指标值");
+
+        assertEquals("甲项目", Forms.only(disclosure).getProject());
+        assertEquals("一次性", Forms.only(disclosure).getAttribute());
+        assertEquals(List.of("annual/项目编码=14000001", "annual/实施方式=委托"), Forms.texts(Forms.only(disclosure)));
+        assertEquals(List.of("form:甲项目: 有 1 行的栏目名称未能辨认：“实施方式”"), Forms.unread(disclosure), "the profile does not know 实施方式");
     }
 
     @Test

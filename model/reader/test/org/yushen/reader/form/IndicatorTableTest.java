@@ -67,6 +67,12 @@ class IndicatorTableTest {
     }
 
     @Test
+    void aNameThatIsALabelElsewhereEndsNoTable() {
+        assertEquals(List.of("annual/年度重点工作=按时完成", "annual/主要任务=5项"),
+                names(HALF, "|产出指标|时效指标|年度重点工作|按时完成", "||数量指标|主要任务|5项"));
+    }
+
+    @Test
     void aValueWithoutANameIsSaid() {
         assertEquals(List.of("form:甲项目: 有 1 个指标值没有对应的三级指标名称：“≥95%”"), Forms.unread(table(HALF, "|产出指标|数量指标|甲个数|1个", "||质量指标||≥95%")));
     }

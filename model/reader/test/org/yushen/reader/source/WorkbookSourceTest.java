@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.yushen.reader.block.GridBlock;
 import org.yushen.reader.block.SourceBlocks;
 import org.yushen.reader.block.TextBlock;
@@ -170,5 +171,16 @@ class WorkbookSourceTest {
     void aMergedRegionOverTheWholeSheetCostsNothing() throws IOException, UnreadableSubmission {
         SourceBlocks blocks = read(workbook -> sheet(workbook, row("甲", 1), row("乙", 2)).getCTWorksheet().addNewMergeCells().addNewMergeCell().setRef("A2:XFD1048576"));
         assertEquals("甲|1\n乙|2", Blocks.print(Blocks.grids(blocks).get(0)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"C9:A2", "A2:B", "A0:B2", "ZZZZ1:B2", "A2", "", "B2:A1"})
+    void damagedRangesAreNoReasonToFail(String range) throws IOException, UnreadableSubmission {
+        SourceBlocks blocks = read(workbook -> {
+            XSSFSheet sheet = sheet(workbook, row("甲", 1), row("乙", 2));
+            sheet.getCTWorksheet().addNewMergeCells().addNewMergeCell().setRef(range);
+            sheet.getRow(1).getCell(1).getCTCell().setR("??");
+        });
+        assertTrue(Blocks.print(Blocks.grids(blocks).get(0)).contains("乙"));
     }
 }

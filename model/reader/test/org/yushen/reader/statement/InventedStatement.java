@@ -74,6 +74,7 @@ final class InventedStatement {
             default -> projects();
         }
         settleSums();
+        settleSums(); // sums of sums
     }
 
     /** Totals, groups and subjects become the sums of their rows, as in a paper without slips. */

@@ -146,4 +146,24 @@ class StatementHeadersTest {
         assertEquals("null", ReadTables.measures(statement).get(5));
         assertEquals("合计 310.00 100.00 200.00 10.00", ReadTables.lines(statement).get(0));
     }
+
+    @Test
+    void knowsAHeaderWhoseLabelsLostTheTabBetweenThem() {
+        String[] rows = {"合计||300.00|100.00|200.00", "213|农林水支出|300.00|100.00|200.00", "21303|水利|300.00|100.00|200.00"};
+        for (String header : List.of("科目编码|科目名称|合计基本支出|项目支出", "科目编码|科目名称合计|基本支出|项目支出", "科目编码|科目名称||合计|基本支出|项目支出")) {
+            Disclosure disclosure = ReadTables.text("2025年预算支出总表", header, rows[0], rows[1], rows[2]);
+            Statement statement = ReadTables.statement(disclosure, "T3");
+            assertEquals(List.of("科目编码", "科目名称", "合计", "基本支出", "项目支出"), ReadTables.measures(statement), header);
+            assertEquals("213 农林水支出 300.00 100.00 200.00", ReadTables.lines(statement).get(1), header);
+        }
+        Disclosure unproven = ReadTables.text("2025年预算支出总表", "科目编码|科目名称|合计基本支出|项目支出", "合计||300.00|100.00|900.00", "213|农林水支出|300.00|100.00|900.00", "21303|水利|300.00|100.00|900.00");
+        assertEquals("213 农林水支出 ? ? ?", ReadTables.lines(ReadTables.statement(unproven, "T3")).get(1));
+        assertEquals(List.of("T3"), ReadTables.unread(unproven));
+    }
+
+    @Test
+    void namesTheColumnsOfAHeaderThatLostItsLabels() {
+        Statement statement = ReadTables.statement(ReadTables.text("2025年预算支出总表", "项目||2025年预算数||", "合计||300.00|100.00|200.00", "213|农林水支出|300.00|100.00|200.00"), "T3");
+        assertEquals(List.of("科目编码", "科目名称", "合计", "基本支出", "项目支出"), ReadTables.measures(statement));
+    }
 }

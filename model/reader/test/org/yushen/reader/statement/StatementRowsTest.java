@@ -51,13 +51,13 @@ class StatementRowsTest {
 
     @Test
     void repairsNumbersAndSaysSo() {
-        Disclosure disclosure = ReadTables.text(T3, T3_HEADER, "合计||5055, 10|1055. 10|4000.00", "213|农林水支出|5055.10|1055.10|4000.00");
+        Disclosure disclosure = ReadTables.text(T3, T3_HEADER, "合计||5840, 10|1840. 10|4000.00", "213|农林水支出|5840.10|1840.10|4000.00");
         Row total = ReadTables.statement(disclosure, "T3").total();
         Cell cell = total.cell("合计");
-        assertEquals("5055.10", cell.getAmount().getValue().toPlainString());
-        assertEquals("5055, 10", cell.getLocation().getRepaired());
-        assertEquals("5055, 10", cell.getText());
-        assertEquals("1055. 10", total.cell("基本支出").getLocation().getRepaired());
+        assertEquals("5840.10", cell.getAmount().getValue().toPlainString());
+        assertEquals("5840, 10", cell.getLocation().getRepaired());
+        assertEquals("5840, 10", cell.getText());
+        assertEquals("1840. 10", total.cell("基本支出").getLocation().getRepaired());
         assertNull(total.cell("项目支出").getLocation().getRepaired());
         assertEquals(List.of(), ReadTables.unread(disclosure));
     }
@@ -84,6 +84,9 @@ class StatementRowsTest {
         "2130305|工程建设|30.00|30.00|||||||7.00;2130305 工程建设 30.00 30.00 ~ ~ ~ ~ 7.00;two blanks gained",
         "工程建设|30.00|20.00||||10.00|;工程建设 30.00 20.00 ~ ~ ~ 10.00 ~;code lost",
         "2130305 工程建设|30.00|20.00||||10.00|;2130305 工程建设 30.00 20.00 ~ ~ ~ 10.00 ~;code and name fused",
+        "2130305工程建设|30.00|20.00||||10.00|;2130305 工程建设 30.00 20.00 ~ ~ ~ 10.00 ~;code and name fused without a blank",
+        "2130305|工程建设30.00|20.00||||10.00|;2130305 工程建设 30.00 20.00 ~ ~ ~ 10.00 ~;name and amount fused without a blank",
+        "2130305|工程建设|30.0020.00||||10.00|;2130305 工程建设 30.00 20.00 ~ ~ ~ 10.00 ~;two amounts fused",
         "2130305|工程建设 30.00|20.00||||10.00|;2130305 工程建设 30.00 20.00 ~ ~ ~ 10.00 ~;name and amount fused",
         "2130305|工程建设||||||7.00;2130305 工程建设 ~ ~ ~ ~ ~ ~ 7.00;carry-over only, its total leaves the column beside it blank",
         "|2130305|工程建设|30.00|20.00||||10.00|;2130305 工程建设 30.00 20.00 ~ ~ ~ 10.00 ~;a tab in front"})
@@ -101,6 +104,13 @@ class StatementRowsTest {
         assertEquals(List.of("T2"), ReadTables.unread(disclosure));
         Disclosure told = ReadTables.text(T2, T2_HEADER, "合计||80.00|60.00||||20.00|7.00", "213|农林水支出|80.00|60.00||||20.00|7.00", "21303|水利|80.00|33.00||11.00|7.00");
         assertEquals("21303 水利 80.00 33.00 ~ ~ ~ 11.00 7.00", ReadTables.lines(ReadTables.statement(told, "T2")).get(2), "the total leaves it no other place; the slip is the paper's");
+    }
+
+    @Test
+    void believesNoNumberThatWasCutAtTheEndOfItsLine() {
+        Disclosure disclosure = ReadTables.text(T3, T3_HEADER, "合计||9.00|4.00|5.00", "213|农林水支出|9.00|4.00|5.00", "21303|水利|4.00|4.00|", "21305|扶贫|5.00||5.0", "2130599|其他|5.00||");
+        assertEquals("21305 扶贫 5.00 ~ ?", ReadTables.lines(ReadTables.statement(disclosure, "T3")).get(3));
+        assertEquals(List.of("T3"), ReadTables.unread(disclosure));
     }
 
     @Test

@@ -23,7 +23,7 @@ public final class AmountOf {
 				|| cell.getState() == CellState.TEXT && cell.getText() != null && NOTHING.contains(cell.getText().strip());
 	}
 
-	/** The quantity of a cell, a claim, a funding, a procurement item, an asset (its money) or a quantity itself; null when it has none. */
+	/** The quantity of a cell, a claim, a funding, a procurement item, an asset (its money, else its count) or a quantity itself; null when it has none. */
 	public static Quantity quantity(Object part) {
 		return switch (part) {
 			case null -> null;
@@ -32,7 +32,7 @@ public final class AmountOf {
 			case Claim claim -> claim.getAmount();
 			case Funding funding -> funding.getAmount();
 			case ProcurementItem item -> item.getAmount();
-			case AssetHolding asset -> asset.getAmount();
+			case AssetHolding asset -> asset.getAmount() == null ? asset.getCount() : asset.getAmount();
 			default -> null;
 		};
 	}

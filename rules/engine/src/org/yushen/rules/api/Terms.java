@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 public final class Terms {
 	private static final String OPENING = "【〔［[{《〈「『";
 	private static final String CLOSING = "】〕］]}》〉」』";
+	private static final String UNCHANGED = "、。.,()-%/:;";
 	private static final String DROPPED = "“”\"‘’'＂＇";
 
 	private Terms() { }
@@ -17,7 +18,7 @@ public final class Terms {
 	 * round, dashes alike, letters lower-case. Null for null.
 	 */
 	public static String normalise(String text) {
-		if (text == null) return null;
+		if (text == null || plain(text)) return text;
 		String flat = Normalizer.normalize(text, Normalizer.Form.NFKC);
 		StringBuilder out = new StringBuilder(flat.length());
 		for (int i = 0; i < flat.length(); i++) {
@@ -29,6 +30,16 @@ public final class Terms {
 			else out.append(Character.toLowerCase(c));
 		}
 		return out.toString();
+	}
+
+	/** Whether nothing in it would change: nearly all names and sentences, and rules ask for them thousands of times. */
+	private static boolean plain(String text) {
+		for (int i = 0; i < text.length(); i++) {
+			char c = text.charAt(i);
+			boolean same = c >= '\u4E00' && c <= '\u9FFF' || c >= '0' && c <= '9' || c >= 'a' && c <= 'z' || UNCHANGED.indexOf(c) >= 0;
+			if (!same) return false;
+		}
+		return true;
 	}
 
 	/** Whether both are the same name after {@link #normalise}; false when either is null. */

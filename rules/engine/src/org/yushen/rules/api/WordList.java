@@ -33,4 +33,14 @@ public record WordList(String name, List<String> words) {
 		}
 		return found;
 	}
+
+	/** The same as {@link #contains}, for conditions on the list itself, where Drools takes “contains” for its operator. */
+	public boolean has(String text) {
+		return contains(text);
+	}
+
+	/** The same as {@link #in}, for conditions on the list itself, where Drools takes “in” for its operator. */
+	public String wordIn(String text) {
+		return in(text);
+	}
 }

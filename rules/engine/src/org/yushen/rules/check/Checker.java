@@ -15,6 +15,7 @@ import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.yushen.model.disclosure.Disclosure;
+import org.yushen.model.disclosure.DisclosureFactory;
 import org.yushen.model.review.Finding;
 import org.yushen.model.review.PackReference;
 import org.yushen.model.review.Problem;
@@ -53,16 +54,16 @@ public final class Checker {
 	}
 
 	/**
-	 * Compiles or loads the packs' rules ahead of the first check, in a thread of the caller's choice. Never throws for what stands in them.
+	 * Compiles or loads the packs' rules ahead of the first check, in a thread of the caller's choice, while the paper is still being
+	 * read. Never throws for what stands in the packs.
 	 *
 	 * @return what is wrong with the packs, as every review made with them tells it
 	 */
 	public List<Problem> prepare(List<RulePack> packs) {
+		// a check of an empty paper goes every way that the real one will go
+		check(DisclosureFactory.eINSTANCE.createDisclosure(), packs, CheckContext.empty());
 		List<PreparedFile> files = base.prepare(files(packs));
-		for (RuleFile.Stage stage : RuleFile.Stage.values()) {
-			List<PreparedFile> ready = running(files, stage);
-			if (!ready.isEmpty()) RuleRun.warm(base, ready);
-		}
+		RuleRun.warm(base, running(files, RuleFile.Stage.FINDINGS));
 		return RuleBook.of(packs, files, texts).problems();
 	}
 
@@ -88,8 +89,8 @@ public final class Checker {
 		context.listener().begins(CheckListener.Step.RUNNING_RULES);
 		SessionRun.Setting setting = new SessionRun.Setting(context.limits(), context.listener(), texts);
 		RuleRun<Judge> run = new RuleRun<>(base, facts, () -> new Judge(texts), setting);
-		run.run(running(files, RuleFile.Stage.CHECKS), outcomes.active());
-		List<Judged> judged = outcomes.judged(run, new Places(paper));
+		run.run(running(files, RuleFile.Stage.CHECKS), outcomes.active(), outcomes.off());
+		List<Judged> judged = outcomes.judged(run, paper);
 
 		context.listener().begins(CheckListener.Step.EXPLAINING);
 		explain(running(files, RuleFile.Stage.FINDINGS), facts, judged, setting, review);
@@ -142,7 +143,7 @@ public final class Checker {
 		Set<String> ids = new LinkedHashSet<>();
 		files.forEach(file -> file.running().forEach(header -> ids.add(header.id())));
 		RuleRun<ExplainingStage> run = new RuleRun<>(base, all, ExplainingStage::new, setting);
-		run.run(files, ids);
+		run.run(files, ids, Set.of());
 		run.results().forEach(ExplainingStage::write);
 		run.failures().forEach((id, why) -> review.getProblems().add(failed(files, id, why)));
 	}

@@ -35,7 +35,7 @@ final class FindingDraft {
 	/** @param numbers null for a check on words */
 	Finding of(CheckDraft draft, Compared numbers) {
 		Finding finding = ReviewFactory.eINSTANCE.createFinding();
-		finding.setSubject(paths.key(draft.subject) + (draft.detail == null ? "" : "#" + draft.detail.strip()));
+		finding.setSubject(draft.detail == null ? paths.words(draft.subject) : texts.say("path.detail", paths.words(draft.subject), draft.detail.strip()));
 		finding.setActualText(draft.actualText);
 		finding.setExpectedText(draft.expectedText);
 		Map<String, String> words = new HashMap<>();
@@ -44,11 +44,16 @@ final class FindingDraft {
 		if (numbers != null) numbers(finding, draft, numbers, words);
 		else told(finding, draft, words);
 		evidence(finding, draft);
-		String sentence = draft.sentence != null ? draft.sentence : texts.say(numbers != null ? "check.default.numbers" : "check.default.words").replace('<', '{').replace('>', '}');
+		String sentence = draft.sentence != null ? draft.sentence : usual(numbers != null);
 		StringBuilder message = new StringBuilder(Sentence.filled(sentence, words));
 		draft.hints.forEach(hint -> message.append(hint));
 		finding.setMessage(message.toString());
 		return finding;
+	}
+
+	/** For a rule that says nothing. Its places stand in other brackets in the properties, where braces have a meaning of their own. */
+	private String usual(boolean numbers) {
+		return texts.say(numbers ? "check.default.numbers" : "check.default.words").replace('<', '{').replace('>', '}');
 	}
 
 	private void numbers(Finding finding, CheckDraft draft, Compared numbers, Map<String, String> words) {
@@ -97,7 +102,9 @@ final class FindingDraft {
 		}
 		if (draft.expected != null && draft.expected.value() != null) {
 			boolean same = Units.comparable(draft.expected.unit(), finding.getUnit());
-			finding.setExpected(same && draft.expected.unit() != null ? Units.convert(draft.expected.value(), draft.expected.unit(), finding.getUnit()) : draft.expected.value());
+			BigDecimal value = draft.expected.value();
+			boolean other = same && draft.expected.unit() != null;
+			finding.setExpected(other ? Units.convert(value, draft.expected.unit(), finding.getUnit()) : value);
 			words.put("expected", Numbers.printed(draft.expected, unit == null ? draft.expected.unit() : unit));
 		} else {
 			words.put("expected", Objects.requireNonNullElse(draft.expectedText, ""));

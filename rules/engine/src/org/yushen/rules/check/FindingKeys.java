@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.yushen.model.disclosure.Disclosure;
 import org.yushen.model.review.Finding;
 import org.yushen.model.review.Operand;
 
@@ -25,7 +26,8 @@ final class FindingKeys {
 	 * Sorts, drops what was said twice (a pattern with “or” fires for each branch), and sets the keys: rule, subject path, and an
 	 * ordinal from the second of equals on. Passed checks count among the equals, so that mending one does not rename the next.
 	 */
-	static List<Judged> keyed(Collection<Judged> judged, Places places) {
+	static List<Judged> keyed(Collection<Judged> judged, Disclosure paper) {
+		Places places = new Places(paper);
 		List<Judged> sorted = new ArrayList<>(judged);
 		sorted.sort(Comparator.comparing(Judged::place, places).thenComparing(Judged::rule).thenComparing(Judged::path).thenComparing(Judged::signature));
 		Map<String, Integer> equals = new HashMap<>();
@@ -37,16 +39,19 @@ final class FindingKeys {
 			int ordinal = equals.merge(name, 1, Integer::sum);
 			if (one.finding() != null) {
 				one.finding().setKey(ordinal == 1 ? name : name + "~" + ordinal);
-				one.finding().setOperandsHash(hash(one.finding()));
+				one.finding().setOperandsHash(hash(one.finding(), paper));
 			}
 			kept.add(one);
 		}
 		return kept;
 	}
 
-	/** Over what was compared, not over where it stood or how the sentence put it. */
-	static String hash(Finding finding) {
-		StringBuilder text = new StringBuilder();
+	/**
+	 * Over what was compared and whose paper it is, not over where it stood or how the sentence put it: what was waived for one unit is
+	 * not waived for the next, whose paper lacks the same part.
+	 */
+	private static String hash(Finding finding, Disclosure paper) {
+		StringBuilder text = new StringBuilder(squeezed(paper.getUnit())).append('|').append(paper.getFiscalYear()).append('\n');
 		for (Operand operand : finding.getOperands()) {
 			if (operand.getRole().equals("context")) continue;
 			text.append(operand.getRole()).append('|').append(plain(operand.getValue())).append('|').append(operand.getUnit()).append('|')

@@ -13,6 +13,7 @@ import org.yushen.rules.Texts;
 import org.yushen.rules.api.Checks;
 import org.yushen.rules.api.Estimate;
 import org.yushen.rules.api.Units;
+import org.yushen.rules.compile.RuleHeader;
 import org.yushen.rules.compile.RuleNetwork;
 
 /** Global “checks” of one session: judges what the firing rule says and keeps it. For one thread. */
@@ -53,6 +54,7 @@ final class Judge implements Stage, Checks {
 
 	@Override
 	public CheckDraft on(Object subject, String detail) {
+		if (RuleHeader.each(rule).size() > 1) throw new IllegalArgumentException(texts.say("check.serves"));
 		if (subject == null) throw new IllegalArgumentException(texts.say("check.nosubject"));
 		paths.key(subject); // refuses what is no object of the paper while the rule's line is still known
 		return new CheckDraft(subject, detail, values, texts, this);

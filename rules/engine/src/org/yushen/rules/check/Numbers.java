@@ -18,9 +18,9 @@ final class Numbers {
 	static Integer decimals(Printed printed, String unit) {
 		if (printed == null || printed.value() == null || printed.decimals() < 0) return null;
 		int shift = Units.shift(printed.unit(), unit);
-		int decimals = Math.max(0, printed.decimals() + shift);
+		int decimals = Math.max(0, printed.decimals() - shift);
 		if (shift == 0) return decimals;
-		// 23040元 is 2.304万元, not 2.3040万元
+		// 25920元 is 2.592万元, not 2.5920万元
 		BigDecimal converted = Units.convert(printed.value(), printed.unit(), unit).stripTrailingZeros();
 		return Math.max(0, Math.min(decimals, converted.scale()));
 	}
@@ -45,7 +45,7 @@ final class Numbers {
 		return value == null ? "" : value.toPlainString() + (unit == null ? "" : unit);
 	}
 
-	/** A printed value in its own unit, and in that of the comparison where that is another: 23040元（2.304万元）. */
+	/** A printed value in its own unit, and in that of the comparison where that is another: 25920元（2.592万元）. */
 	static String printed(Printed printed, String unit) {
 		BigDecimal value = printed.value();
 		String own = text(scaled(value, decimals(printed, printed.unit()) == null ? COMPUTED : decimals(printed, printed.unit())), printed.unit());

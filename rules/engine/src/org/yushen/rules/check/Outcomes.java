@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
+import org.yushen.model.disclosure.Disclosure;
 import org.yushen.model.review.Finding;
 import org.yushen.model.review.OutcomeKind;
 import org.yushen.model.review.Problem;
@@ -57,12 +58,19 @@ final class Outcomes {
 		return active;
 	}
 
+	/** Ids of the rules that are switched off. */
+	Set<String> off() {
+		Set<String> off = new LinkedHashSet<>();
+		rules.values().stream().filter(rule -> rule.off() != null).forEach(rule -> off.add(rule.id()));
+		return off;
+	}
+
 	/** The checks of the rules that went through, in the order of the paper, their findings named. */
-	List<Judged> judged(RuleRun<Judge> run, Places places) {
+	List<Judged> judged(RuleRun<Judge> run, Disclosure paper) {
 		failures.putAll(run.failures());
 		List<Judged> all = new ArrayList<>();
 		for (Judge judge : run.results()) judge.judged().stream().filter(one -> !failures.containsKey(one.rule())).forEach(all::add);
-		List<Judged> keyed = FindingKeys.keyed(all, places);
+		List<Judged> keyed = FindingKeys.keyed(all, paper);
 		for (Judged one : keyed) if (one.finding() != null) name(one, rules.get(one.rule()));
 		return keyed;
 	}
@@ -106,15 +114,11 @@ final class Outcomes {
 		String notRead = own.stream().filter(one -> one.kind() == Judged.Kind.NOT_EVALUATED).map(Judged::why).findFirst().orElse(unread.get(rule.id()));
 		if (failures.containsKey(rule.id())) set(outcome, OutcomeKind.FAILED, failures.get(rule.id()));
 		else if (findings.stream().anyMatch(finding -> finding.getWaiver() == null)) set(outcome, OutcomeKind.VIOLATED, null);
-		else if (notRead != null && !off(rule)) set(outcome, OutcomeKind.NOT_EVALUATED, notRead);
+		else if (notRead != null && rule.off() == null) set(outcome, OutcomeKind.NOT_EVALUATED, notRead);
 		else if (notApplicable.containsKey(rule.id())) set(outcome, OutcomeKind.NOT_APPLICABLE, notApplicable.get(rule.id()));
 		else if (!findings.isEmpty()) set(outcome, OutcomeKind.WAIVED, waived(findings));
 		else if (own.isEmpty()) set(outcome, OutcomeKind.NOT_APPLICABLE, texts.say("why.nosubject"));
 		else set(outcome, OutcomeKind.PASSED, null);
-	}
-
-	private boolean off(BookRule rule) {
-		return rule.off() != null;
 	}
 
 	private static void set(RuleOutcome outcome, OutcomeKind kind, String why) {

@@ -59,7 +59,8 @@ final class Paths {
 			case Row row -> (row.getSide() == Side.NONE ? "" : row.getSide().getLiteral() + "/") + rowName(row);
 			case Cell cell -> columnName(cell);
 			case Part part -> "part " + part.getNumber();
-			case NarrativeSection section -> section.getTopic() != null ? section.getTopic() : section.getPart() + "." + plain(section.getNumber()) + " " + plain(section.getHeading());
+			case NarrativeSection section when section.getTopic() != null -> section.getTopic();
+			case NarrativeSection section -> section.getPart() + "." + plain(section.getNumber()) + " " + plain(section.getHeading());
 			case Claim claim -> (claim.isInReason() ? "reason " : "") + plain(claim.getItem() == null ? claim.getSubject() : claim.getItem());
 			case Change change -> "change";
 			case PerformanceForm form -> "form " + plain(form.getProject());
@@ -83,7 +84,7 @@ final class Paths {
 			case Disclosure paper -> texts.say("path.paper");
 			case Statement statement -> statementName(statement);
 			case Column column -> texts.say("path.column", plain(column.getPath()));
-			case Row row -> texts.say(row.getSide() == Side.INCOME ? "path.row.income" : row.getSide() == Side.EXPENDITURE ? "path.row.expenditure" : "path.row", rowName(row));
+			case Row row -> texts.say(rowKind(row), rowName(row));
 			case Cell cell -> texts.say("path.column", columnName(cell));
 			case Part part -> texts.say("path.part", part.getNumber(), plain(part.getTitle()));
 			case NarrativeSection section -> texts.say("path.section", plain(section.getNumber()), plain(section.getHeading()));
@@ -109,6 +110,10 @@ final class Paths {
 	String statementName(Statement statement) {
 		return statement.getKind() == StatementKind.OTHER ? texts.say("path.statement", plain(statement.getTitle()))
 				: texts.say("part." + statement.getKind().getLiteral());
+	}
+
+	private static String rowKind(Row row) {
+		return row.getSide() == Side.INCOME ? "path.row.income" : row.getSide() == Side.EXPENDITURE ? "path.row.expenditure" : "path.row";
 	}
 
 	private static boolean isActual(TargetValue value) {

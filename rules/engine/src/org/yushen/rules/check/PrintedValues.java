@@ -102,7 +102,7 @@ final class PrintedValues {
 		return quantity.getCorrection() == null ? quantity.getDecimals() : Math.max(quantity.getDecimals(), quantity.getCorrection().scale());
 	}
 
-	/** The number with the word before it, where the paper tells a change: “增长12.61%” says more than “12.61%”. */
+	/** The number with the word before it, where the paper tells a change: “增长12.86%” says more than “12.86%”. */
 	private static String quote(Quantity quantity, Located owner) {
 		String text = quantity.getText() == null ? "" : quantity.getText();
 		if (!(owner instanceof Change change)) return text.isEmpty() && owner != null ? Quotes.of(owner) : text;

@@ -24,6 +24,7 @@ import org.yushen.rules.pack.RulePack;
 final class RuleBook {
 	private final Texts texts;
 	private final Map<String, Draft> drafts = new LinkedHashMap<>();
+	private final Set<String> thresholds = new LinkedHashSet<>();
 	private final List<Problem> problems = new ArrayList<>();
 
 	private RuleBook(Texts texts) {
@@ -57,8 +58,9 @@ final class RuleBook {
 		}
 		if (source.stage() == RuleFile.Stage.FINDINGS) return;
 		Set<String> running = new LinkedHashSet<>();
-		for (RuleHeader header : file.running()) running.add(draft(header, pack).id);
+		for (RuleHeader header : file.running()) if (!header.serving()) running.add(draft(header, pack).id);
 		for (RuleHeader header : file.headers()) {
+			if (header.serving()) continue;
 			Draft draft = draft(header, pack);
 			if (!running.contains(draft.id)) draft.failure = texts.say("why.failed.file", source.path());
 		}
@@ -80,8 +82,13 @@ final class RuleBook {
 	}
 
 	private void overlay(RulePack pack) {
+		pack.thresholds().forEach(threshold -> thresholds.add(threshold.name()));
 		for (Overlay overlay : pack.manifest().overlays()) {
-			if (overlay.rule() == null) continue;
+			if (overlay.rule() == null) {
+				if (thresholds.contains(overlay.threshold())) continue;
+				problem(pack.id(), "pack.yaml", null, null, texts.say("problem.threshold", pack.id(), overlay.threshold()));
+				continue;
+			}
 			Draft draft = drafts.get(overlay.rule());
 			if (draft == null) {
 				problem(pack.id(), "pack.yaml", null, overlay.rule(), texts.say("problem.overlay", pack.id(), overlay.rule()));

@@ -40,11 +40,11 @@ final class RuleRun<S extends Stage> {
 		this.setting = setting;
 	}
 
-	/** Makes the network of all files ahead of the first session. A file that cannot be made is told by the first check. */
+	/** Makes the network of these files ahead of the first session. A file that cannot be made is told by the check that needs it. */
 	static void warm(RuleBase base, List<PreparedFile> files) {
 		try {
-			base.network(files, Set.of());
-		} catch (RuntimeException | LinkageError e) {
+			if (!files.isEmpty()) base.network(files, Set.of());
+		} catch (SecurityException | LinkageError e) {
 			LOG.debug("not ready", e);
 		}
 	}
@@ -59,11 +59,14 @@ final class RuleRun<S extends Stage> {
 		return failures;
 	}
 
-	/** @param active ids of the rules that may fire */
-	void run(List<PreparedFile> files, Set<String> active) {
+	/**
+	 * @param active ids of the rules that may fire
+	 * @param off ids of the rules that are switched off: they are not even in the network
+	 */
+	void run(List<PreparedFile> files, Set<String> active, Set<String> off) {
 		Set<String> left = new LinkedHashSet<>(active);
 		for (int tries = 0; tries < TRIES_TOGETHER; tries++) {
-			Attempt<S> attempt = attempt(files, Set.of(), left, false);
+			Attempt<S> attempt = attempt(files, off, left);
 			if (attempt.succeeded()) {
 				results.add(attempt.stage());
 				return;
@@ -71,35 +74,36 @@ final class RuleRun<S extends Stage> {
 			if (attempt.culprit() == null) break;
 			fail(attempt.culprit(), attempt.why(), left);
 		}
-		for (PreparedFile file : files) alone(file, left);
+		for (PreparedFile file : files) alone(file, left, off);
 	}
 
+	/** @param id of one rule, or of several that a deriving rule serves: without its facts none of them can be trusted */
 	private void fail(String id, String why, Set<String> left) {
 		LOG.debug("rule {} failed: {}", id, why);
-		failures.put(id, why);
-		left.remove(id);
+		for (String each : RuleHeader.each(id)) {
+			// a rule that may not fire has its conditions evaluated all the same: it is no failure of this paper's
+			if (left.remove(each)) failures.put(each, why);
+		}
 	}
 
 	/** One file in a session of its own, again and again until what is left of it goes through. */
-	private void alone(PreparedFile file, Set<String> active) {
+	private void alone(PreparedFile file, Set<String> active, Set<String> off) {
 		Set<String> ids = new LinkedHashSet<>();
-		file.running().stream().map(RuleHeader::id).filter(active::contains).forEach(ids::add);
-		Set<String> out = new LinkedHashSet<>();
+		file.running().stream().flatMap(header -> RuleHeader.each(header.id()).stream()).filter(active::contains).forEach(ids::add);
+		Set<String> out = new LinkedHashSet<>(off);
 		while (!ids.isEmpty()) {
-			Attempt<S> attempt = attempt(List.of(file), out, ids, false);
+			Attempt<S> attempt = attempt(List.of(file), out, ids);
 			if (attempt.succeeded()) {
 				results.add(attempt.stage());
 				return;
 			}
 			if (attempt.culprit() != null) {
 				fail(attempt.culprit(), attempt.why(), ids);
-				active.remove(attempt.culprit());
 				continue;
 			}
 			Map<String, String> culprits = culprits(file, ids, out, attempt.why());
 			culprits.forEach((id, why) -> {
 				fail(id, why, ids);
-				active.remove(id);
 				out.add(id);
 			});
 		}
@@ -108,27 +112,27 @@ final class RuleRun<S extends Stage> {
 	/** A left side threw, and the exception does not say whose: each rule is tried by itself, then the file without each one. */
 	private Map<String, String> culprits(PreparedFile file, Set<String> ids, Set<String> out, String why) {
 		Map<String, String> culprits = new LinkedHashMap<>();
-		Set<String> all = new LinkedHashSet<>();
-		file.running().forEach(header -> all.add(header.id()));
-		for (String id : ids) {
-			Set<String> others = new LinkedHashSet<>(all);
+		Set<String> pieces = new LinkedHashSet<>();
+		file.running().forEach(header -> pieces.add(header.id()));
+		pieces.removeAll(out);
+		for (String id : pieces) {
+			Set<String> others = new LinkedHashSet<>(pieces);
+			others.addAll(out);
 			others.remove(id);
-			Attempt<S> attempt = attempt(List.of(file), others, Set.of(id), true);
+			Attempt<S> attempt = attempt(List.of(file), others, ids);
 			if (!attempt.succeeded()) culprits.put(id, attempt.why());
 		}
 		if (!culprits.isEmpty()) return culprits;
-		for (String id : ids) {
+		for (String id : pieces) {
 			Set<String> without = new LinkedHashSet<>(out);
 			without.add(id);
-			if (attempt(List.of(file), without, ids, true).succeeded()) return Map.of(id, why);
+			if (attempt(List.of(file), without, ids).succeeded()) return Map.of(id, why);
 		}
-		ids.forEach(id -> culprits.put(id, why));
+		pieces.forEach(id -> culprits.put(id, why));
 		return culprits;
 	}
 
-	/** @param trial whether it only looks for a culprit: what it writes is not kept */
-	private Attempt<S> attempt(List<PreparedFile> files, Set<String> out, Set<String> active, boolean trial) {
-		S stage = stages.get();
-		return new SessionRun<S>(base, facts, trial ? setting.shorter() : setting).attempt(files, out, active, stage);
+	private Attempt<S> attempt(List<PreparedFile> files, Set<String> out, Set<String> active) {
+		return new SessionRun<S>(base, facts, setting).attempt(files, out, active, stages.get());
 	}
 }

@@ -33,12 +33,7 @@ final class SessionRun<S extends Stage> {
 	 * @param listener may cancel
 	 * @param texts for what went wrong
 	 */
-	record Setting(Limits limits, CheckListener listener, Texts texts) {
-		/** For looking for a culprit, which has already used up a whole session's time. */
-		Setting shorter() {
-			return new Setting(new Limits(limits.time().dividedBy(3), limits.firings(), limits.joins()), listener, texts);
-		}
-	}
+	record Setting(Limits limits, CheckListener listener, Texts texts) { }
 
 	private final RuleBase base;
 	private final List<Object> facts;
@@ -73,7 +68,7 @@ final class SessionRun<S extends Stage> {
 		session.addEventListener(firing);
 		stage.begin(session, network);
 		facts.forEach(session::insert);
-		session.fireAllRules(match -> active.contains(firing.id(match.getRule())));
+		session.fireAllRules(match -> RuleHeader.each(firing.id(match.getRule())).stream().anyMatch(active::contains));
 	}
 
 	private static Map<String, String> ids(List<PreparedFile> files) {
@@ -87,7 +82,10 @@ final class SessionRun<S extends Stage> {
 	private String why(Throwable thrown, boolean rightSide) {
 		Texts texts = setting.texts();
 		BudgetSpent spent = cause(thrown, BudgetSpent.class);
-		if (spent != null) return texts.say("why.failed." + spent.limit(), setting.limits().time().toMillis() / 1000.0, setting.limits().firings(), setting.limits().joins());
+		if (spent != null) {
+			Limits limits = setting.limits();
+			return texts.say("why.failed." + spent.limit(), limits.time().toMillis() / 1000.0, limits.firings(), limits.joins());
+		}
 		if (cause(thrown, OutOfMemoryError.class) != null) return texts.say("why.failed.MEMORY");
 		Throwable root = thrown;
 		while (root.getCause() != null && root.getCause() != root) root = root.getCause();

@@ -24,6 +24,9 @@ final class Diagnosis {
 	private static final Logger LOG = LoggerFactory.getLogger(Diagnosis.class);
 	/** More would not be read; the author mends these and sees the next. */
 	private static final int MOST = 20;
+	private static final String UNEXPECTED = "Encountered unexpected token";
+	private static final Pattern RESERVED = Pattern.compile("(?<![.\\w$])unit\\s*(==|!=|not\\b|matches|contains|in\\b|,|\\))");
+	private static final int LONGEST = 160;
 
 	/** A kind of message: how it is recognised, how it is told, which group is looked for in the file (0: none). */
 	private record Kind(Pattern pattern, String key, int sought) { }
@@ -70,9 +73,21 @@ final class Diagnosis {
 		return new ArrayList<>(problems).subList(0, Math.min(MOST, problems.size()));
 	}
 
+	/** Problems for calls that the class gate refuses. @param calls such as java.util.List.add */
+	static List<CompileProblem> refused(String text, List<RuleHeader> headers, Set<String> calls, Texts texts) {
+		Diagnosis diagnosis = new Diagnosis(text, headers, texts);
+		List<CompileProblem> problems = new ArrayList<>();
+		for (String call : calls) {
+			Integer line = diagnosis.line(call.substring(call.lastIndexOf('.') + 1), null);
+			problems.add(new CompileProblem(line, diagnosis.ruleAt(line), texts.say("compile.refused", texts.say("safety.call", call))));
+		}
+		return problems;
+	}
+
 	/** @param line as the compiler tells it; null when it does not */
 	private CompileProblem problem(String message, Integer line) {
-		String flat = message == null ? "" : message.lines().filter(l -> !l.isBlank()).findFirst().orElse("");
+		if (message != null && message.startsWith(UNEXPECTED)) return unexpected(line);
+		String flat = flat(message);
 		for (Kind kind : KINDS) {
 			Matcher matcher = kind.pattern().matcher(message == null ? "" : message);
 			if (!matcher.find()) continue;
@@ -82,6 +97,21 @@ final class Diagnosis {
 			return new CompileProblem(found, ruleAt(found), texts.say(kind.key(), parts));
 		}
 		return new CompileProblem(line, ruleAt(line), texts.say("compile.other", flat));
+	}
+
+	/** The parser of conditions stumbled and says over nothing; the only property that is a word of the rule language is looked for. */
+	private CompileProblem unexpected(Integer line) {
+		for (int i = 0; i < lines.length; i++) {
+			if (RESERVED.matcher(lines[i].replaceAll("\"[^\"]*\"", "\"\"")).find()) return new CompileProblem(i + 1, ruleAt(i + 1), texts.say("compile.reserved", "unit"));
+		}
+		return new CompileProblem(line, ruleAt(line), texts.say("compile.unexpected"));
+	}
+
+	/** The first line, without the stack trace that Drools puts into some messages. */
+	private static String flat(String message) {
+		String first = message == null ? "" : message.lines().filter(l -> !l.isBlank()).findFirst().orElse("").strip();
+		String cut = first.replaceFirst("(?i)(problem )?stack ?trace.*", "").replaceFirst("\\s+at [\\w.$]+\\(.*", "").strip();
+		return cut.length() > LONGEST ? cut.substring(0, LONGEST) + "…" : cut;
 	}
 
 	/** Where the words stand, at or after the line that is told; that line itself when they stand nowhere. */

@@ -47,7 +47,7 @@ record DrlReading(PackageDescr parsed, List<RuleHeader> headers, List<CompilePro
 		}
 		if (parsed == null && problems.isEmpty()) problems.add(new CompileProblem(1, null, texts.say("compile.nothing")));
 		if (!problems.isEmpty()) return new DrlReading(null, HeaderScan.of(text), problems);
-		return new DrlReading(parsed, parsed.getRules().stream().map(DrlReading::header).toList(), problems);
+		return new DrlReading(parsed, parsed.getRules().stream().filter(RuleDescr::isRule).map(DrlReading::header).toList(), problems);
 	}
 
 	private static RuleHeader header(RuleDescr rule) {
@@ -68,13 +68,14 @@ record DrlReading(PackageDescr parsed, List<RuleHeader> headers, List<CompilePro
 		Matcher at = AT.matcher(message);
 		String input = at.find() ? at.group(1) : null;
 		int wide = wideSign(text, line);
-		String sentence = wide >= 0 ? texts.say("compile.wide", column + 1, WIDE.charAt(wide), NARROW.charAt(wide))
+		char sign = wide < 0 ? 0 : text.split("\n", -1)[line - 1].charAt(wide);
+		String sentence = wide >= 0 ? texts.say("compile.wide", wide + 1, sign, NARROW.charAt(WIDE.indexOf(sign)))
 				: input != null ? texts.say("compile.input", column + 1, input)
 				: texts.say("compile.syntax", message.lines().findFirst().orElse(""));
 		return new CompileProblem(line, ruleAt(text, line), sentence);
 	}
 
-	/** A full-width sign where the parser stumbled, outside of quotation marks; the most frequent slip of all. @return its index or −1 */
+	/** A full-width sign where the parser stumbled, outside of quotation marks; the most frequent slip of all. @return its index in the line, or −1 */
 	private static int wideSign(String text, int line) {
 		String[] lines = text.split("\n", -1);
 		if (line < 1 || line > lines.length) return -1;
@@ -82,7 +83,7 @@ record DrlReading(PackageDescr parsed, List<RuleHeader> headers, List<CompilePro
 		for (int i = 0; i < lines[line - 1].length(); i++) {
 			char c = lines[line - 1].charAt(i);
 			if (c == '"') quoted = !quoted;
-			if (!quoted && WIDE.indexOf(c) >= 0) return WIDE.indexOf(c);
+			if (!quoted && WIDE.indexOf(c) >= 0) return i;
 		}
 		return -1;
 	}

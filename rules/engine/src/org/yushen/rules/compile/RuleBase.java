@@ -133,15 +133,11 @@ public final class RuleBase {
 	public RuleNetwork network(List<PreparedFile> files, Set<String> left) {
 		String name = files.stream().map(file -> file.source().pack() + "/" + file.source().path() + "@" + file.loaded().key())
 				.collect(Collectors.joining("\n")) + "\n" + left.stream().sorted().toList();
-		synchronized (networks) {
+		synchronized (networks) { // two papers at once must not both build it
 			RuleNetwork known = networks.get(name);
-			if (known != null) return known;
+			if (known == null) networks.put(name, known = make(files, left));
+			return known;
 		}
-		RuleNetwork made = make(files, left);
-		synchronized (networks) {
-			networks.put(name, made);
-		}
-		return made;
 	}
 
 	private RuleNetwork make(List<PreparedFile> files, Set<String> left) {

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 import org.drools.compiler.compiler.io.memory.MemoryFileSystem;
 import org.drools.drl.ast.descr.PackageDescr;
@@ -23,6 +25,7 @@ import org.kie.memorycompiler.JavaCompiler;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.yushen.rules.Texts;
+import org.yushen.rules.safety.ClassGate;
 import org.yushen.rules.safety.CompileLoader;
 import org.yushen.rules.safety.Inspector;
 import org.yushen.rules.safety.Offence;
@@ -88,6 +91,20 @@ public final class RuleCompiler {
 		return javac(text, reading, builder);
 	}
 
+	/** What the inspector, which sees names and no types, has let through: {@code add} of a number is fine, of the paper's list is not. */
+	private static Set<String> refusedCalls(String packageName, Map<String, byte[]> classes) {
+		ClassGate gate = new ClassGate(packageName);
+		Set<String> refused = new TreeSet<>();
+		classes.forEach((name, bytes) -> {
+			try {
+				gate.pass(name, bytes);
+			} catch (SecurityException e) {
+				refused.add(e.getMessage());
+			}
+		});
+		return refused;
+	}
+
 	/** Without line numbers and names of variables: they stand for generated Java, which nobody sees, and would be a third of the cache. */
 	private static EclipseJavaCompilerSettings settings() {
 		Map<String, String> options = new HashMap<>();
@@ -117,6 +134,8 @@ public final class RuleCompiler {
 			if (name.endsWith(".class")) classes.put(name.substring(0, name.length() - 6).replace('/', '.'), target.getBytes(path));
 		}
 		PackageDescr parsed = reading.parsed();
+		Set<String> refused = refusedCalls(parsed.getName(), classes);
+		if (!refused.isEmpty()) return CompileResult.failed(reading.headers(), Diagnosis.refused(text, reading.headers(), refused, texts));
 		String model = written.getModelFiles().iterator().next();
 		CompiledFile compiled = new CompiledFile(parsed.getName(), model, reading.headers(), classes);
 		return new CompileResult(compiled, reading.headers(), List.of());

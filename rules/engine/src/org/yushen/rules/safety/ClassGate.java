@@ -24,7 +24,7 @@ public final class ClassGate {
 			"java/math/MathContext", "java/time/LocalDate", "java/time/chrono/ChronoLocalDate", "java/util/Collection", "java/util/List",
 			"java/util/ArrayList", "java/util/Set", "java/util/Map", "java/util/Map$Entry", "java/util/Iterator", "java/util/Arrays",
 			"java/util/Collections", "java/util/Objects", "java/lang/invoke/SerializedLambda", "java/time/format/DateTimeFormatter",
-			"java/time/format/DateTimeFormatterBuilder", "java/util/Locale", "java/util/function/Supplier");
+			"java/time/format/DateTimeFormatterBuilder", "java/util/Locale", "java/util/regex/Pattern", "java/util/regex/Matcher", "java/util/function/Supplier");
 	/** Methods of Java that a rule's class may call on those classes, where not all of them may be. */
 	private static final Map<String, Set<String>> ONLY = Map.ofEntries(
 			Map.entry("java/lang/System", Set.of("arraycopy")),
@@ -36,6 +36,8 @@ public final class ClassGate {
 			Map.entry("java/lang/Throwable", Set.of("<init>")),
 			Map.entry("java/lang/Exception", Set.of("<init>")),
 			Map.entry("java/lang/RuntimeException", Set.of("<init>")),
+			Map.entry("java/util/regex/Pattern", Set.of("compile", "matcher", "matches")),
+			Map.entry("java/util/regex/Matcher", Set.of("matches")),
 			Map.entry("java/util/Arrays", Set.of("asList", "hashCode", "equals", "toString")),
 			Map.entry("java/util/Collections", Set.of("emptyList", "singletonList")),
 			Map.entry("java/util/Objects", Set.of("equals", "hashCode", "hash")));

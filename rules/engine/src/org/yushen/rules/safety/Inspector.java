@@ -24,9 +24,10 @@ import org.yushen.rules.Texts;
  */
 public final class Inspector {
 	private static final Pattern PACKAGE_NAME = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_]*(\\.[\\p{L}_][\\p{L}\\p{N}_]*)*");
-	private static final Pattern RESERVED_PACKAGE = Pattern.compile("(java|javax|jdk|sun|com\\.sun|org\\.yushen|org\\.drools|org\\.kie|org\\.mvel|org\\.eclipse)(\\..*)?");
-	/** Rule names become names and texts in generated Java: no quotes, no backslash, no line break. */
-	private static final Pattern RULE_NAME = Pattern.compile("[\\p{L}\\p{N}\\p{Zs}\\p{Pd}\\p{Ps}\\p{Pe}_.,:;=+/*&%#@!?<>·…“”‘’、，。；：？！～×÷≥≤≠①-⑳′″√→-]{1,120}");
+	private static final Pattern RESERVED_PACKAGE = Pattern.compile(
+			"(java|javax|jdk|sun|com\\.sun|org\\.yushen|org\\.drools|org\\.kie|org\\.mvel|org\\.eclipse)(\\..*)?");
+	/** Rule names become texts and comments in generated Java: no quotes, no backslash, no line break, no end of a comment. */
+	private static final Pattern RULE_NAME = Pattern.compile("(?!.*(\\*/|/\\*))[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}\"'`\\\\]{1,120}");
 	private static final Set<String> DROOLS_ANNOTATIONS = Set.of("propagation", "direct", "watch", "activationlistener", "eager", "role",
 			"expires", "timestamp", "duration", "traitable", "classreactive", "propertyreactive", "serialversionuid", "generated", "key",
 			"position", "unit", "typesafe");

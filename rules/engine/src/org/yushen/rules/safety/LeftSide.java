@@ -44,6 +44,8 @@ final class LeftSide {
 					if (!Literals.plainNumber(word.text())) offences.add(word.line(), "number", word.text());
 				}
 				case SIGN -> {
+					// Drools drops the brackets round it when it makes Java of a condition, and another one is evaluated
+					if (word.text().equals("?")) offences.add(word.line(), "ternary");
 					if (FORBIDDEN_SIGNS.contains(word.text())) offences.add(word.line(), "sign", word.text());
 				}
 				case TEXT -> text(words, i);
@@ -87,7 +89,7 @@ final class LeftSide {
 
 	private void regex(List<Word> words, int i) {
 		if (i + 1 >= words.size() || words.get(i + 1).kind() != Kind.TEXT) offences.add(words.get(i).line(), "regex.literal");
-		else if (Literals.entangled(words.get(i + 1).text())) offences.add(words.get(i).line(), "regex.entangled", words.get(i + 1).text());
+		else if (Literals.endless(words.get(i + 1).text())) offences.add(words.get(i).line(), "regex.entangled", words.get(i + 1).text());
 	}
 
 	private void text(List<Word> words, int i) {

@@ -88,7 +88,7 @@ final class RightSide {
 
 	private void regex(Expression argument, int line) {
 		if (!(argument instanceof StringLiteralExpr literal)) offences.add(line, "regex.literal");
-		else if (Literals.entangled(literal.asString())) offences.add(line, "regex.entangled", argument);
+		else if (Literals.endless(literal.asString())) offences.add(line, "regex.entangled", argument);
 	}
 
 	private static boolean dividesPlainly(NodeList<Expression> arguments) {

@@ -69,9 +69,9 @@ final class RuleTree {
 		}
 	}
 
-	private void group(List<? extends BaseDescr> parts, boolean plain, BaseDescr descr) {
+	private void group(List<?> parts, boolean plain, BaseDescr descr) {
 		if (!plain) offences.add(descr.getLine(), "construct", "@");
-		parts.forEach(this::condition);
+		parts.forEach(part -> condition((BaseDescr) part));
 	}
 
 	private void pattern(PatternDescr pattern) {

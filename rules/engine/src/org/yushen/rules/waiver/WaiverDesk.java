@@ -31,8 +31,12 @@ public final class WaiverDesk {
 		for (Finding finding : review.getFindings()) {
 			List<Waiver> meant = waivers.stream().filter(waiver -> finding.getKey().equals(waiver.getFinding())).toList();
 			Waiver holding = meant.stream().filter(waiver -> lapse(waiver, finding) == null).findFirst().orElse(null);
-			if (holding != null) finding.setWaiver((Waiver) EcoreUtil.copy((EObject) holding));
-			else meant.forEach(waiver -> review.getProblems().add(lapsed(waiver, finding)));
+			if (holding != null) {
+				finding.setWaiver((Waiver) EcoreUtil.copy((EObject) holding));
+				if (holding.getOperandsHash() == null) review.getProblems().add(unbound(finding));
+			} else {
+				meant.forEach(waiver -> review.getProblems().add(lapsed(waiver, finding)));
+			}
 		}
 	}
 
@@ -49,11 +53,20 @@ public final class WaiverDesk {
 		return changed ? texts.say("waiver.changed") : null;
 	}
 
+	/** It holds, but would hold for any paper and any amount too: whoever wrote it by hand is told what binds it. */
+	private Problem unbound(Finding finding) {
+		return problem(finding, texts.say("waiver.unbound", finding.getKey(), finding.getOperandsHash()));
+	}
+
 	private Problem lapsed(Waiver waiver, Finding finding) {
+		return problem(finding, texts.say("waiver.lapsed", finding.getKey(), waiver.getPerson(), waiver.getDate(), lapse(waiver, finding)));
+	}
+
+	private static Problem problem(Finding finding, String message) {
 		Problem problem = ReviewFactory.eINSTANCE.createProblem();
 		problem.setPack(finding.getPack());
 		problem.setRule(finding.getRule());
-		problem.setMessage(texts.say("waiver.lapsed", finding.getKey(), waiver.getPerson(), waiver.getDate(), lapse(waiver, finding)));
+		problem.setMessage(message);
 		return problem;
 	}
 }

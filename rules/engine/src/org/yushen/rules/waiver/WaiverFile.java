@@ -23,7 +23,7 @@ import org.yushen.rules.pack.YamlFile;
 
 /**
  * The file that waivers are kept in (YAML, and so JSON): {@code waivers:} with a list of finding, operandsHash, reason, person, date and
- * expires. A waiver without operandsHash holds whatever the amounts; without expires, until it is taken out.
+ * expires. A waiver without operandsHash holds for any paper and amount, and every review says so; without expires, until it is taken out.
  */
 public final class WaiverFile {
 	private WaiverFile() { }

@@ -1,0 +1,18 @@
+package org.yushen.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+/** Says that a result could not be written: why in the log, what to do on the screen. */
+final class CannotWrite {
+
+    private CannotWrite() {
+    }
+
+    /** @param target null for standard output */
+    static void tell(CommandContext context, Path target, IOException error) {
+        InternalErrors.log(String.valueOf(target), error);
+        String where = target == null ? context.messages().get("check.standardOutput") : context.shown(target);
+        context.complain(context.messages().get("check.cannotWrite", where));
+    }
+}

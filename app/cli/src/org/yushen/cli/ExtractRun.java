@@ -1,0 +1,89 @@
+package org.yushen.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.yushen.model.disclosure.Disclosure;
+import org.yushen.reader.source.UnreadableSubmission;
+import org.yushen.report.file.WholeFile;
+import org.yushen.report.json.DisclosureJson;
+import org.yushen.report.words.Messages;
+
+/** One run of {@code extract}: reads every paper found and writes it. */
+final class ExtractRun {
+    private final CommandContext context;
+    private final Messages messages;
+    private final PaperReading reading;
+    private final Path file;
+    private final Path folder;
+    private int written;
+    private int refused;
+    private int broken;
+    private boolean writeFailed;
+
+    /**
+     * @param file the one file to write; null for standard output or a folder
+     * @param folder where one file a paper is written; null for none
+     */
+    ExtractRun(CommandContext context, PaperReading reading, Path file, Path folder) {
+        this.context = context;
+        this.reading = reading;
+        this.file = file;
+        this.folder = folder;
+        messages = context.messages();
+    }
+
+    /** @return the exit code */
+    int run(PaperFinder finder) {
+        List<PaperFinder.Candidate> papers = finder.candidates();
+        finder.missing().forEach(missing -> refuse(missing.sentence()));
+        ReportNames names = new ReportNames(papers);
+        for (PaperFinder.Candidate paper : papers) {
+            extract(paper, folder == null ? file : folder.resolve(names.of(paper) + ".json"));
+        }
+        if (writeFailed) {
+            return ExitCode.CANNOT_WRITE;
+        }
+        if (written == 0) {
+            return broken > 0 ? ExitCode.INTERNAL : ExitCode.UNREADABLE;
+        }
+        return refused + broken == 0 ? ExitCode.CONFORMING : ExitCode.INCOMPLETE;
+    }
+
+    private void extract(PaperFinder.Candidate paper, Path target) {
+        try {
+            write(reading.read(paper.path()), target);
+        } catch (UnreadableSubmission e) {
+            // A file of a folder may simply be no paper: that is said, and is no failure.
+            refused += e.isNothingOfOurs() && !paper.named() ? 0 : 1;
+            context.complain(e.getMessage());
+        } catch (IOException e) {
+            refuse(messages.get("input.io", paper.shown()));
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            broken++;
+            context.complain(InternalErrors.sentence(context, paper.shown(), e));
+        }
+    }
+
+    private void refuse(String sentence) {
+        refused++;
+        context.complain(sentence);
+    }
+
+    private void write(Disclosure disclosure, Path target) {
+        DisclosureJson json = new DisclosureJson();
+        try {
+            if (target == null) {
+                json.write(disclosure, context.screen().bytes());
+                context.screen().bytes().flush();
+            } else {
+                WholeFile.write(target, out -> json.write(disclosure, out));
+            }
+            written++;
+        } catch (IOException e) {
+            writeFailed = true;
+            CannotWrite.tell(context, target, e);
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package org.yushen.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+
+/** The sample papers: nothing is found in the right one, and in the spoiled one exactly what was planted. */
+class SamplesTest {
+    private static final Path SAMPLES = Checkout.root().resolve("samples");
+
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"txt", "docx", "xlsx"})
+    void theRightPaperConforms(String format) throws IOException {
+        JsonNode review = review("yunze-shuiwu-2025." + format, 0);
+        assertEquals("合格", review.get("verdict").asText());
+        assertEquals(List.of(), keys(review), "findings in a paper without defects");
+        assertEquals(0, review.at("/outcomes/failed").asInt() + review.at("/outcomes/notEvaluated").asInt());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"txt", "docx", "xlsx"})
+    void inTheSpoiledPaperExactlyThePlantedDefectsAreFound(String format) throws IOException {
+        JsonNode review = review("yunze-wenlv-2025." + format, 1);
+        assertEquals("不合格", review.get("verdict").asText());
+        assertEquals(String.join("\n", expected(format)), String.join("\n", new TreeSet<>(keys(review))));
+    }
+
+    @Test
+    void atLeastTwentyFiveDefectsArePlanted() throws IOException {
+        JsonNode defects = new YAMLMapper().readTree(SAMPLES.resolve("defects.yaml").toFile()).get("defects");
+        assertTrue(defects.size() >= 25, "planted: " + defects.size());
+        defects.forEach(defect -> assertTrue(defect.path("findings").size() + defect.path("inProse").size() > 0,
+                () -> "a defect nobody finds: " + defect));
+    }
+
+    private static TreeSet<String> expected(String format) throws IOException {
+        TreeSet<String> keys = new TreeSet<>();
+        for (JsonNode defect : new YAMLMapper().readTree(SAMPLES.resolve("defects.yaml").toFile()).get("defects")) {
+            defect.path("findings").forEach(key -> keys.add(key.asText()));
+            if (!format.equals("xlsx")) {
+                defect.path("inProse").forEach(key -> keys.add(key.asText()));
+            }
+        }
+        return keys;
+    }
+
+    private static List<String> keys(JsonNode review) {
+        List<String> keys = new ArrayList<>();
+        review.get("findings").forEach(finding -> keys.add(finding.get("key").asText()));
+        return keys;
+    }
+
+    private JsonNode review(String sample, int exitCode) throws IOException {
+        Path out = folder.resolve(sample + ".json");
+        CapturedRun run = CapturedRun.in(folder, "check", SAMPLES.resolve(sample).toString(), "--format", "json", "-o", out.toString());
+        assertEquals(exitCode, run.code(), run::err);
+        return new ObjectMapper().readTree(out.toFile());
+    }
+}

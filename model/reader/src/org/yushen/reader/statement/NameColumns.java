@@ -1,0 +1,41 @@
+package org.yushen.reader.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Chooses among the label columns of each list the one that names its rows. */
+final class NameColumns {
+
+    private NameColumns() {
+    }
+
+    /** A list has one column of names: a project's before its unit's, the subject's before others. */
+    static List<StatementColumn> chosen(List<StatementColumn> columns) {
+        List<StatementColumn> named = new ArrayList<>(columns);
+        int start = 0;
+        for (int i = 0; i <= named.size(); i++) {
+            boolean endOfLabels = i == named.size() || named.get(i).isAmount();
+            if (endOfLabels) {
+                chooseName(named, start, i);
+                start = i + 1;
+            }
+        }
+        return named;
+    }
+
+    private static void chooseName(List<StatementColumn> columns, int from, int to) {
+        List<StatementColumn> labels = columns.subList(from, to);
+        StatementColumn name = labels.stream().filter(column -> "项目".equals(column.measure()) && column.role() == ColumnRole.NAME && labels.size() > 1
+                && labels.stream().anyMatch(other -> other.role() == ColumnRole.UNIT)).findFirst()
+                .or(() -> labels.stream().filter(column -> column.role() == ColumnRole.NAME).findFirst())
+                .or(() -> labels.stream().filter(column -> column.role() == ColumnRole.UNIT).findFirst()).orElse(null);
+        for (int i = from; i < to; i++) {
+            StatementColumn column = columns.get(i);
+            if (column == name && column.role() == ColumnRole.UNIT) {
+                columns.set(i, column.as(column.measure(), ColumnRole.NAME));
+            } else if (column != name && column.role() == ColumnRole.NAME) {
+                columns.set(i, column.as(column.measure(), ColumnRole.REMARK));
+            }
+        }
+    }
+}
