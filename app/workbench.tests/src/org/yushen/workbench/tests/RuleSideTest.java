@@ -103,7 +103,7 @@ class RuleSideTest {
         RuleChange copied = appliedChange();
         assertEquals(0, copied.gone().size() + copied.added().size() + copied.altered().size(), "findings that changed");
         assertEquals(0, copied.problems());
-        assertTrue(papers.rules().source().all().stream().anyMatch(one -> one.folder().startsWith(pack.getLocation().toPath())), "the copy is in force");
+        assertTrue(papers.rules().folders().contains(pack.getLocation().toPath()), "the copy is in force");
     }
 
     @Test
@@ -134,6 +134,17 @@ class RuleSideTest {
         Screen.picture("rules-changed");
         RuleChange on = save(manifest, before);
         assertEquals(findings, on.added().stream().filter(one -> one.finding().getRule().equals("ARI-06")).count());
+    }
+
+    @Test
+    void twentySavesInARowEachGiveTheirResult() throws Exception {
+        IFile rule = pack.getFile("rules/ari.drl");
+        String good = text(rule);
+        for (int i = 0; i < 20; i++) {
+            RuleChange saved = save(rule, good + "\n// " + i + "\n");
+            assertEquals(0, saved.problems() + saved.gone().size() + saved.added().size(), "save " + i);
+            assertEquals(papers.all().size(), saved.papers());
+        }
     }
 
     @Test
