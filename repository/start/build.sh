@@ -3,7 +3,6 @@
 
 maven_version=3.9.11
 show=
-screen=
 
 # ---------------------------------------------------------------- Maven
 
@@ -44,11 +43,11 @@ find_maven() {
 # Runs Maven with the given arguments; its output goes to the file $log, and to the screen when $show is set.
 run_maven() {
   if [ -z "$show" ]; then
-    eval "$screen"' "$maven" -B -f "$here/pom.xml" "$@"' >"$log" 2>&1 </dev/null
+    "$maven" -B -f "$here/pom.xml" "$@" >"$log" 2>&1 </dev/null
     return
   fi
   # sh has no pipefail: the exit code takes the way over a file.
-  { eval "$screen"' "$maven" -B -f "$here/pom.xml" "$@"' 2>&1 </dev/null; echo $? >"$state/exit"; } |
+  { "$maven" -B -f "$here/pom.xml" "$@" 2>&1 </dev/null; echo $? >"$state/exit"; } |
     grep --line-buffered -v 'Resolving MavenDependencyRoots' | tee "$log"
   return "$(cat "$state/exit")"
 }
@@ -182,47 +181,16 @@ summary() { # Maven's exit code
   [ "$passed" -eq 1 ]
 }
 
-# The workbench's tests press real keys on a real screen: a virtual one, which needs these Debian packages. Sets screen to what
-# starts a program on it and ui_tests to the Maven switch that leaves them out where there is none.
-screen_packages='xvfb xauth libgtk-3-0 fonts-wqy-microhei adwaita-icon-theme'
-
-prepare_screen() {
-  screen=
-  ui_tests=
-  # SWT's tests are those of Linux; a Mac builds the product and runs the others.
-  if [ "$(uname -s)" != Linux ]; then ui_tests=-Dyushen.ui.skip=true; return 0; fi
-  missing=
-  if command -v dpkg-query >/dev/null 2>&1; then
-    for package in $screen_packages; do
-      # libgtk-3-0t64 stands in for libgtk-3-0 in newer releases.
-      dpkg-query -W -f '${Status}\n' "$package" "${package}t64" 2>/dev/null | grep -q 'ok installed' || missing="$missing $package"
-    done
-  fi
-  if [ -n "$missing" ] && [ "$(id -u)" -eq 0 ] && command -v apt-get >/dev/null 2>&1; then
-    say "正在安装界面测试所需的软件包：$missing" "Installing the packages that the workbench's tests need:$missing"
-    { apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $missing; } >"$state/packages.log" 2>&1 ||
-      say "安装失败，记录在 $state/packages.log" "Installing failed; the log is in $state/packages.log"
-  fi
-  if command -v xvfb-run >/dev/null 2>&1; then
-    screen='xvfb-run -a -s "-screen 0 1600x1000x24"'
-  else
-    say "没有虚拟屏幕，跳过工作台的界面测试。需要的软件包：$screen_packages（以 root 运行时自动安装）。" \
-      "No virtual screen: the workbench's tests are left out. They need: $screen_packages (installed by themselves when run as root)."
-    ui_tests=-Dyushen.ui.skip=true
-  fi
-}
-
 run_tests() {
   mkdir -p "$state" "$cache" || exit 73
   lock
   find_maven
-  prepare_screen
   say "正在构建并运行全部测试……" "Building and running all tests ..."
   : >"$state/started"
   clear_output
   show=1
   # A test that fails does not stop the others; the reports tell, not Maven's exit code.
-  maven_offline_first test verify -Dmaven.test.failure.ignore=true $ui_tests
+  maven_offline_first test verify -Dmaven.test.failure.ignore=true
   result=$?
   [ "$result" -ne 0 ] || mark_built
   unlock
