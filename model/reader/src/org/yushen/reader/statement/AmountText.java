@@ -37,6 +37,8 @@ record AmountText(String printed, Kind kind, BigDecimal value, int decimals, Str
     private static final Pattern POINT_FOR_COMMA = Pattern.compile("(-?[0-9]{1,3}(?:\\.[0-9]{3})+)\\.([0-9]{2})");
     private static final Pattern STRAY = Pattern.compile("^[^0-9\\s约近共计-]{1,2}\\s+(?=[-0-9])|(?<=[0-9])\\s+[^0-9\\s.,%元]{1,2}$|(?<=[0-9])[\\p{P}\\p{S}&&[^%]]{1,2}$|^[\\p{P}\\p{S}&&[^-]]+(?=[-0-9])");
     private static final Pattern PLACEHOLDER = Pattern.compile("[-—–―－_/\\\\*＊…·.]{1,6}");
+    /** No amount is as long; what is, is not searched for one. */
+    private static final int LONGEST = 60;
     private static final String LETTERS = "OoQDlI|SBZz";
     private static final String DIGITS = "00001115822";
 
@@ -45,6 +47,9 @@ record AmountText(String printed, Kind kind, BigDecimal value, int decimals, Str
             return new AmountText("", Kind.BLANK, null, 0, null, false);
         }
         String printed = text.strip();
+        if (printed.length() > LONGEST) {
+            return other(printed, PrintedText.hasChinese(printed) ? Kind.TEXT : Kind.BROKEN);
+        }
         String folded = Normalizer.normalize(printed, Normalizer.Form.NFKC).replace('−', '-').replace('﹣', '-').strip();
         if (PLACEHOLDER.matcher(folded).matches()) {
             return other(printed, Kind.TEXT);
