@@ -47,8 +47,12 @@ record AmountText(String printed, Kind kind, BigDecimal value, int decimals, Str
             return new AmountText("", Kind.BLANK, null, 0, null, false);
         }
         String printed = text.strip();
-        if (printed.length() > LONGEST) {
+        if (printed.length() > LONGEST || isWords(printed)) {
             return other(printed, PrintedText.hasChinese(printed) ? Kind.TEXT : Kind.BROKEN);
+        }
+        if (isDigitsAndPoint(printed)) {
+            int point = printed.indexOf('.');
+            return new AmountText(printed, Kind.NUMBER, new BigDecimal(printed), point < 0 ? 0 : printed.length() - point - 1, null, false);
         }
         String folded = Normalizer.normalize(printed, Normalizer.Form.NFKC).replace('−', '-').replace('﹣', '-').strip();
         if (PLACEHOLDER.matcher(folded).matches()) {
@@ -61,6 +65,32 @@ record AmountText(String printed, Kind kind, BigDecimal value, int decimals, Str
         }
         AmountText number = number(printed, folded, null);
         return number != null ? number : unread(printed, folded);
+    }
+
+    /** Most cells are plain words or plain numbers, and need no search for damage. */
+    private static boolean isWords(String text) {
+        boolean chinese = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isDigit(c)) {
+                return false;
+            }
+            chinese |= Character.isIdeographic(c);
+        }
+        return chinese;
+    }
+
+    private static boolean isDigitsAndPoint(String text) {
+        int point = -1;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '.' && point < 0 && i > 0) {
+                point = i;
+            } else if (c < '0' || c > '9') {
+                return false;
+            }
+        }
+        return point != text.length() - 1;
     }
 
     boolean isNumber() {

@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.yushen.reader.block.Block;
 import org.yushen.reader.block.GridBlock;
@@ -31,7 +33,7 @@ final class RegionFinder {
     private final TitleLines titleLines;
     private final EmptyNote emptyNote;
     private final HeaderWords words;
-    private final List<String> formCells;
+    private final Set<String> formCells;
     private final String unit;
     private final List<StatementRegion> regions = new ArrayList<>();
     /** A line that comes again is the head or foot of pages. */
@@ -48,7 +50,7 @@ final class RegionFinder {
         this.titleLines = new TitleLines(titles, unit);
         this.emptyNote = new EmptyNote(profile);
         this.words = new HeaderWords(profile);
-        this.formCells = profile.list("formCells").stream().map(Vocabulary::normalise).toList();
+        this.formCells = profile.list("formCells").stream().map(Vocabulary::normalise).collect(Collectors.toSet());
         this.unit = unit;
     }
 

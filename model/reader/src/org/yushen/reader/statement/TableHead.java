@@ -60,7 +60,8 @@ final class TableHead {
 
     static boolean isHead(String text) {
         String line = text.strip();
-        if (line.length() > LONGEST) {
+        boolean mayBe = line.indexOf('位') >= 0 || line.indexOf('门') >= 0 || line.indexOf('年') >= 0 || line.indexOf('期') >= 0 || line.indexOf('间') >= 0;
+        if (line.length() > LONGEST || !mayBe) {
             return false;
         }
         Matcher both = BOTH.matcher(line);

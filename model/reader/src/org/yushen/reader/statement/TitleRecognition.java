@@ -54,7 +54,7 @@ final class TitleRecognition {
 
     /** The statement that this line names and nothing else; empty when it is no such title. */
     Optional<StatementTitle> known(String line, String unit) {
-        if (line.length() > LONGEST_LINE) {
+        if (line.length() > LONGEST_LINE || !line.contains(TABLE)) {
             return Optional.empty();
         }
         String bare = CONTINUED.matcher(MARKS.matcher(line).replaceAll("")).replaceFirst("");
@@ -75,7 +75,7 @@ final class TitleRecognition {
      * @return empty when the line is no such title, or names a form or a list
      */
     Optional<StatementTitle> other(String line, String unit) {
-        if (line.length() > LONGEST_LINE) {
+        if (line.length() > LONGEST_LINE || !line.contains(TABLE)) {
             return Optional.empty();
         }
         String bare = MARKS.matcher(line).replaceAll("");
@@ -102,7 +102,7 @@ final class TitleRecognition {
 
     /** The table number that stands alone on a line (预算公开表1, 表一); null when the line is something else. */
     String loneLabel(String line) {
-        if (line.length() > LONGEST_LINE) {
+        if (line.length() > LONGEST_LINE || !line.contains(TABLE) && !line.contains("附件")) {
             return null;
         }
         String bare = MARKS.matcher(line).replaceAll("");
