@@ -37,6 +37,8 @@ record AmountText(String printed, Kind kind, BigDecimal value, int decimals, Str
     private static final Pattern POINT_FOR_COMMA = Pattern.compile("(-?[0-9]{1,3}(?:\\.[0-9]{3})+)\\.([0-9]{2})");
     private static final Pattern STRAY = Pattern.compile("^[^0-9\\s约近共计-]{1,2}\\s+(?=[-0-9])|(?<=[0-9])\\s+[^0-9\\s.,%元]{1,2}$|(?<=[0-9])[\\p{P}\\p{S}&&[^%]]{1,2}$|^[\\p{P}\\p{S}&&[^-]]+(?=[-0-9])");
     private static final Pattern PLACEHOLDER = Pattern.compile("[-—–―－_/\\\\*＊…·.]{1,6}");
+    /** No amount is as long; what is, is not searched for one. */
+    private static final int LONGEST = 60;
     private static final String LETTERS = "OoQDlI|SBZz";
     private static final String DIGITS = "00001115822";
 
@@ -45,6 +47,13 @@ record AmountText(String printed, Kind kind, BigDecimal value, int decimals, Str
             return new AmountText("", Kind.BLANK, null, 0, null, false);
         }
         String printed = text.strip();
+        if (printed.length() > LONGEST || isWords(printed)) {
+            return other(printed, PrintedText.hasChinese(printed) ? Kind.TEXT : Kind.BROKEN);
+        }
+        if (isDigitsAndPoint(printed)) {
+            int point = printed.indexOf('.');
+            return new AmountText(printed, Kind.NUMBER, new BigDecimal(printed), point < 0 ? 0 : printed.length() - point - 1, null, false);
+        }
         String folded = Normalizer.normalize(printed, Normalizer.Form.NFKC).replace('−', '-').replace('﹣', '-').strip();
         if (PLACEHOLDER.matcher(folded).matches()) {
             return other(printed, Kind.TEXT);
@@ -56,6 +65,32 @@ record AmountText(String printed, Kind kind, BigDecimal value, int decimals, Str
         }
         AmountText number = number(printed, folded, null);
         return number != null ? number : unread(printed, folded);
+    }
+
+    /** Most cells are plain words or plain numbers, and need no search for damage. */
+    private static boolean isWords(String text) {
+        boolean chinese = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isDigit(c)) {
+                return false;
+            }
+            chinese |= Character.isIdeographic(c);
+        }
+        return chinese;
+    }
+
+    private static boolean isDigitsAndPoint(String text) {
+        int point = -1;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '.' && point < 0 && i > 0) {
+                point = i;
+            } else if (c < '0' || c > '9') {
+                return false;
+            }
+        }
+        return point != text.length() - 1;
     }
 
     boolean isNumber() {

@@ -1,7 +1,8 @@
 package org.yushen.reader.statement;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 
 /**
@@ -9,9 +10,11 @@ import java.util.function.Predicate;
  * find the place of broken rows only.
  */
 final class ColumnMask {
+    private static final int SHORTEST_CODE = 3;
+
     private final List<StatementColumn> columns;
-    private final List<TableRow> totals = new ArrayList<>();
-    private final List<TableRow> coded = new ArrayList<>();
+    private final boolean[] inTotals;
+    private final Map<String, TableRow> byCode = new HashMap<>();
 
     /**
      * @param sureRows rows whose cells surely stand in place
@@ -19,23 +22,26 @@ final class ColumnMask {
      */
     ColumnMask(List<StatementColumn> columns, List<TableRow> sureRows, Predicate<String> isTotal) {
         this.columns = columns;
-        for (TableRow row : sureRows) {
-            boolean total = columns.stream().filter(column -> column.role().isLabel()).map(row::text).filter(text -> !text.isBlank()).anyMatch(isTotal);
-            if (total) {
-                totals.add(row);
-            }
-            if (!code(row).isEmpty()) {
-                coded.add(row);
-            }
+        List<TableRow> totals = sureRows.stream().filter(row -> columns.stream().filter(column -> column.role().isLabel()).map(row::text)
+                .anyMatch(text -> !text.isBlank() && isTotal.test(text))).toList();
+        this.inTotals = new boolean[columns.size()];
+        for (StatementColumn column : columns) {
+            boolean told = totals.stream().anyMatch(row -> tells(row, column));
+            inTotals[column.index()] = !told || totals.stream().anyMatch(row -> !row.text(column).isBlank());
         }
+        sureRows.stream().filter(row -> !code(row).isEmpty()).forEach(row -> byCode.putIfAbsent(code(row), row));
     }
 
-    /** Whether that column may hold an amount of the row with that code (empty for none). */
-    boolean mayHold(StatementColumn column, String code) {
-        boolean told = totals.stream().anyMatch(row -> tells(row, column));
-        boolean inTotal = !told || totals.stream().anyMatch(row -> !row.text(column).isBlank());
-        return inTotal && coded.stream().filter(row -> code.startsWith(code(row)) && code.length() > code(row).length() && tells(row, column))
-                .noneMatch(row -> row.text(column).isBlank());
+    /** For each column whether it may hold an amount of the row with that code (empty for none). */
+    boolean[] mayHold(String code) {
+        boolean[] mayHold = inTotals.clone();
+        for (int length = SHORTEST_CODE; length < code.length(); length++) {
+            TableRow above = byCode.get(code.substring(0, length));
+            for (StatementColumn column : columns) {
+                mayHold[column.index()] &= above == null || !tells(above, column) || !above.text(column).isBlank();
+            }
+        }
+        return mayHold;
     }
 
     /** A row tells of a column when it holds any amount of that list. */

@@ -36,7 +36,7 @@ final class HeaderBoundary {
 
     /** Whether all filled cells of a row are header words, as where a page repeats the header. */
     boolean isAllHeader(PaperLine row) {
-        return row.filled().size() > 1 && row.filled().stream().allMatch(cell -> words.isHeaderWord(cell.text()));
+        return row.filled().size() > 1 && row.filled().stream().allMatch(cell -> words.isExactHeaderWord(cell.text()));
     }
 
     private boolean isBody(PaperLine row, int above) {

@@ -70,6 +70,11 @@ final class HeaderWords {
         return measure(text) != null || isSpan(text);
     }
 
+    /** The same without forgiving a misread character: for the many cells that are no headers. */
+    boolean isExactHeaderWord(String text) {
+        return exactMeasure(text) != null || isSpan(text);
+    }
+
     boolean isItem(String text) {
         return items.canonical(PrintedText.withoutOrdinal(text)).isPresent();
     }

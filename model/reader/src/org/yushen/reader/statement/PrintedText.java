@@ -5,7 +5,8 @@ import java.util.regex.Pattern;
 
 /** What can be done to printed words without losing or inventing a character. */
 final class PrintedText {
-    private static final Pattern ORDINAL = Pattern.compile("^(?:其中[:：])?\\s*(?:[一二三四五六七八九十]{1,3}\\s*[、.．]|[（(][一二三四五六七八九十0-9]{1,3}[）)]|[①-⑳]|[0-9]{1,2}\\s*(?:、|[.．](?![0-9])))\\s*");
+    private static final Pattern ORDINAL = Pattern.compile("^(?:其中[:：])?\\s*(?:[一二三四五六七八九十]{1,3}\\s*[、.．]|"
+            + "[（(][一二三四五六七八九十0-9]{1,3}[）)]|[①-⑳]|[0-9]{1,2}\\s*(?:、|[.．](?![0-9])))\\s*");
     /** A single character that strayed from the cell above or beside, before a list number. */
     private static final Pattern STRAY_BEFORE_ORDINAL = Pattern.compile("^(\\S{1,2})\\s+(?=[一二三四五六七八九十]{1,3}\\s*、)");
 

@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.yushen.reader.block.Block;
 import org.yushen.reader.block.GridBlock;
@@ -19,7 +21,8 @@ import org.yushen.reader.profile.Vocabulary;
  * and wedged text to its notes, until another title, a heading, a form or prose begins.
  */
 final class RegionFinder {
-    private static final Pattern PAGE_MARK = Pattern.compile("(?:[-—–―\\s第]*[0-9]{1,3}[-—–―\\s页]*)(?:(?:/|共)\\s*[0-9]{1,3}\\s*页?)?|[(（]?(?:续|接)(?:上|前)?[表页]?[)）]?|[(（]?转下页[)）]?");
+    private static final Pattern PAGE_MARK = Pattern.compile("(?:[-—–―\\s第]*[0-9]{1,3}[-—–―\\s页]*)(?:(?:/|共)\\s*[0-9]{1,3}\\s*页?)?"
+            + "|[(（]?(?:续|接)(?:上|前)?[表页]?[)）]?|[(（]?转下页[)）]?");
     private static final Pattern PART = Pattern.compile("^第[一二三四五六七八九十]{1,2}部分.*");
     private static final Pattern CAPTION = Pattern.compile(".*[表图]");
     private static final Pattern PROSE = Pattern.compile(".*[。；].*");
@@ -30,7 +33,7 @@ final class RegionFinder {
     private final TitleLines titleLines;
     private final EmptyNote emptyNote;
     private final HeaderWords words;
-    private final List<String> formCells;
+    private final Set<String> formCells;
     private final String unit;
     private final List<StatementRegion> regions = new ArrayList<>();
     /** A line that comes again is the head or foot of pages. */
@@ -40,13 +43,14 @@ final class RegionFinder {
     private PaperLine label;
     private boolean stopped = true;
     private Place last;
+    private List<PaperLine> following = List.of();
 
     RegionFinder(TemplateProfile profile, String unit) {
         this.titles = new TitleRecognition(profile);
         this.titleLines = new TitleLines(titles, unit);
         this.emptyNote = new EmptyNote(profile);
         this.words = new HeaderWords(profile);
-        this.formCells = profile.list("formCells").stream().map(Vocabulary::normalise).toList();
+        this.formCells = profile.list("formCells").stream().map(Vocabulary::normalise).collect(Collectors.toSet());
         this.unit = unit;
     }
 
@@ -56,6 +60,7 @@ final class RegionFinder {
         lines.stream().filter(line -> !line.isGridRow()).forEach(line -> timesPrinted.merge(line.text().strip(), 1, Integer::sum));
         for (int i = 0; i < lines.size(); i++) {
             PaperLine line = lines.get(i);
+            following = lines.subList(i + 1, lines.size());
             boundary(line);
             if (!line.isBlank()) {
                 i += take(line, i + 1 < lines.size() ? nextFilled(lines, i + 1) : null) ? skip(lines, i) : 0;
@@ -134,7 +139,7 @@ final class RegionFinder {
     private void begin(TitleLines.Found found, PaperLine line, PaperLine next) {
         StatementTitle title = found.title().labelled(label == null ? null : titles.loneLabel(label.onlyText()));
         boolean goesOn = open != null && open.hasGridRows() && open.notes().isEmpty() && label == null && open.title().sameStatement(title)
-                && (open.title().text().equals(title.text()) || TitleRecognition.isContinued(line.filled().get(0).text()));
+                && (open.title().text().equals(title.text()) || TitleRecognition.isContinued(line.filled().get(0).text())) && !isPrintedAgain();
         if (goesOn) {
             open.titleLines().add(line);
             return;
@@ -153,6 +158,18 @@ final class RegionFinder {
         }
         found.heads().forEach(open.head()::remember);
         stopped = false;
+    }
+
+    /** A table below the same title that begins with the same row of amounts is no continuation: it was printed twice. */
+    private boolean isPrintedAgain() {
+        String first = following.stream().filter(RegionFinder::hasAmount).findFirst().map(PaperLine::text).orElse("");
+        String own = open.table().stream().filter(RegionFinder::hasAmount).findFirst().map(PaperLine::text).orElse("");
+        return !first.isEmpty() && first.equals(own);
+    }
+
+    private static boolean hasAmount(PaperLine line) {
+        return line.isGridRow() && line.filled().size() > 1 && line.filled().stream().map(cell -> AmountText.read(cell.text()))
+                .anyMatch(amount -> amount.isNumber() && amount.decimals() > 0);
     }
 
     /** A sheet whose cells hold no title may be named after its statement. */

@@ -1,7 +1,9 @@
 package org.yushen.reader.statement;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
 
@@ -97,7 +99,10 @@ final class RowAlignment {
     private TableRow moved(BodyLine line) {
         String code = line.slots().stream().filter(Objects::nonNull).map(cell -> SubjectCode.digits(cell.text().strip().split("\\s", 2)[0]))
                 .filter(digits -> digits.length() >= 3).findFirst().orElse("");
-        RowMoves moves = new RowMoves(wholeRow, (cell, slot) -> suits(cell, slot, code));
+        boolean[] mayHold = mask.mayHold(code);
+        Map<GridCell, Boolean> amounts = new IdentityHashMap<>();
+        RowMoves moves = new RowMoves(wholeRow, (cell, slot) -> suits(cell, slot, mayHold,
+                amounts.computeIfAbsent(cell, own -> AmountText.read(own.text()).looksLikeAmount())));
         List<TableRow> proven = new ArrayList<>();
         List<TableRow> possible = new ArrayList<>();
         List<TableRow> contradicted = new ArrayList<>();
@@ -117,14 +122,13 @@ final class RowAlignment {
         return best.size() == 1 ? best.get(0) : null;
     }
 
-    private boolean suits(GridCell cell, int slot, String code) {
+    private boolean suits(GridCell cell, int slot, boolean[] mayHold, boolean amount) {
         StatementColumn column = RowPlacement.columnAt(columns, slot);
         if (column == null) {
             return false;
         }
-        boolean amount = AmountText.read(cell.text()).looksLikeAmount();
         return switch (column.role()) {
-            case AMOUNT -> !PrintedText.hasChinese(cell.text()) && mask.mayHold(column, code);
+            case AMOUNT -> mayHold[column.index()] && !PrintedText.hasChinese(cell.text());
             case CODE, REMARK -> true;
             default -> !amount;
         };

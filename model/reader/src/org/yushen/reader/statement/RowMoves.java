@@ -2,6 +2,7 @@ package org.yushen.reader.statement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -16,6 +17,7 @@ final class RowMoves {
     private static final Pattern TRAILING_AMOUNT = Pattern.compile("^(.*\\S)(?:\\s+|(?<=[\\p{IsHan})）】]))(-?[0-9][0-9,]*\\.[0-9]{2})$", Pattern.DOTALL);
     private static final Pattern TWO_AMOUNTS = Pattern.compile("^(-?[0-9][0-9,]*\\.[0-9]{2})(-?[0-9][0-9,]*\\.[0-9]{2})$");
     private static final Pattern LEADING_CODE = Pattern.compile("^([0-9]{3}(?:[0-9]{2}){0,4})(?:\\s+|(?=\\p{IsHan}))(\\D.*)$", Pattern.DOTALL);
+    private static final int LONGEST = 200;
     /** More ways than this say that the row says nothing about its columns. */
     private static final int MOST_WAYS = 5000;
 
@@ -133,12 +135,14 @@ final class RowMoves {
         }
     }
 
-    /** A name and an amount, a code and a name, or two amounts that lost the tab between them. */
+    /** A name and an amount, a code at the row's head and a name, or two amounts that lost the tab between them. */
     private static List<GridCell> parted(List<GridCell> cells) {
         List<GridCell> parted = new ArrayList<>();
         for (GridCell cell : cells) {
-            Matcher seam = cell == null || AmountText.read(cell.text()).isNumber() ? null
-                    : Stream.of(TWO_AMOUNTS, TRAILING_AMOUNT, LEADING_CODE).map(pattern -> pattern.matcher(cell.text())).filter(Matcher::matches).findFirst().orElse(null);
+            boolean first = parted.stream().allMatch(Objects::isNull);
+            Matcher seam = cell == null || cell.text().length() > LONGEST || AmountText.read(cell.text()).isNumber() ? null
+                    : Stream.of(TWO_AMOUNTS, TRAILING_AMOUNT, LEADING_CODE).filter(pattern -> pattern != LEADING_CODE || first)
+                            .map(pattern -> pattern.matcher(cell.text())).filter(Matcher::matches).findFirst().orElse(null);
             if (seam == null) {
                 parted.add(cell);
             } else {

@@ -50,6 +50,7 @@ final class StatementBuilder {
         statement.setEmpty(statement.getRows().stream().flatMap(row -> row.getCells().stream())
                 .noneMatch(cell -> cell.getState() == CellState.VALUE || cell.getState() == CellState.UNREAD && !cell.getText().isBlank()));
         missingKeyItems(statement, table, notes);
+        notes.finish();
         return statement;
     }
 

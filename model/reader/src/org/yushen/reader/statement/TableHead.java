@@ -6,10 +6,16 @@ import java.util.regex.Pattern;
 
 /** What stands between a statement's title and its table: whose it is and in which unit of money. */
 final class TableHead {
-    private static final Pattern MONEY = Pattern.compile("[(（]?\\s*(?:金\\s*额\\s*)?(?:计量\\s*)?单\\s*位\\s*[:：]?\\s*(?:人民币)?\\s*(万元|元|千元|百万元|亿元)\\s*[)）]?");
-    private static final Pattern OWNER = Pattern.compile("[(（]?\\s*(?:(?:编\\s*制|填\\s*报|预\\s*算|填\\s*列|公\\s*开)?\\s*(?:单\\s*位|部\\s*门)\\s*(?:[(（](?:公章|盖章|单位|部门)[)）])?\\s*(?:名\\s*称)?\\s*(?:[(（](?:公章|盖章)[)）])?|单位（部门）名称|部门（单位）名称|部门\\(单位\\)(?:名称)?|单位\\(部门\\)(?:名称)?)\\s*[:：]\\s*(.*?)\\s*[)）]?");
-    private static final Pattern DATE = Pattern.compile("(?:填报|编制|制表|公开)?(?:日期|时间)\\s*[:：].*|20[0-9]{2}\\s*年(?:\\s*[0-9]{1,2}\\s*月)?(?:\\s*[0-9]{1,2}\\s*日)?");
+    private static final Pattern MONEY = Pattern.compile("[(（]?\\s*(?:金\\s*额\\s*)?(?:计量\\s*)?单\\s*位\\s*[:：]?\\s*(?:人民币)?\\s*"
+            + "(万元|元|千元|百万元|亿元)\\s*[)）]?");
+    private static final String OWNER_WORD = "(?:编\\s*制|填\\s*报|预\\s*算|填\\s*列|公\\s*开)?\\s*(?:单\\s*位|部\\s*门)\\s*(?:[(（](?:公章|盖章|单位|部门)[)）])?\\s*"
+            + "(?:名\\s*称)?\\s*(?:[(（](?:公章|盖章)[)）])?";
+    private static final Pattern OWNER = Pattern.compile("[(（]?\\s*" + OWNER_WORD + "\\s*[:：]\\s*(.*?)\\s*[)）]?");
+    private static final Pattern DATE = Pattern.compile("(?:填报|编制|制表|公开)?(?:日期|时间)\\s*[:：].*"
+            + "|20[0-9]{2}\\s*年(?:\\s*[0-9]{1,2}\\s*月)?(?:\\s*[0-9]{1,2}\\s*日)?");
     private static final Pattern BOTH = Pattern.compile("(.*?\\S)\\s+((?:[(（]?\\s*金\\s*额\\s*)?单\\s*位\\s*[:：].*)");
+
+    private static final int LONGEST = 200;
 
     private String unitName;
     private String moneyUnit;
@@ -54,6 +60,10 @@ final class TableHead {
 
     static boolean isHead(String text) {
         String line = text.strip();
+        boolean mayBe = line.indexOf('位') >= 0 || line.indexOf('门') >= 0 || line.indexOf('年') >= 0 || line.indexOf('期') >= 0 || line.indexOf('间') >= 0;
+        if (line.length() > LONGEST || !mayBe) {
+            return false;
+        }
         Matcher both = BOTH.matcher(line);
         return money(line).isPresent() || OWNER.matcher(line).matches() || DATE.matcher(line).matches()
                 || both.matches() && isHead(both.group(1)) && isHead(both.group(2));

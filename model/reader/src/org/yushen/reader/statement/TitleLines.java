@@ -11,6 +11,7 @@ import org.yushen.reader.block.GridCell;
 /** Finds titles in the lines of the paper: over one line or two, with the table's head beside them or not. */
 final class TitleLines {
     private static final Pattern TITLE_WITH_HEAD = Pattern.compile("(.*?[表)）])\\s+([(（]?\\s*(?:金\\s*额\\s*)?单\\s*位\\s*[:：].*)");
+    private static final int LONGEST_LINE = 200;
     private static final Pattern TAIL = Pattern.compile("[（(][^（）()]{1,20}[）)]");
 
     private final TitleRecognition titles;
@@ -76,6 +77,9 @@ final class TitleLines {
     private static String titleText(PaperLine line, List<String> heads) {
         if (line.onlyText() != null) {
             String only = line.onlyText().strip();
+            if (only.length() > LONGEST_LINE) {
+                return null;
+            }
             Matcher headed = TITLE_WITH_HEAD.matcher(only);
             if (headed.matches()) {
                 heads.add(headed.group(2));

@@ -18,9 +18,12 @@ import org.yushen.reader.profile.Vocabulary;
  */
 final class TitleRecognition {
     private static final String NUMERAL = "[0-9]{1,2}(?=[^0-9]|20[0-9]{2}|$)|[一二三四五六七八九十]{1,3}";
-    private static final Pattern LABEL = Pattern.compile("^((?:附件?|附表|附)?\\s*(?:[（(]?\\s*(?:预算|部门|单位|财政|公开)*\\s*(?:公开)?\\s*(?:附)?表\\s*(?:" + NUMERAL
-            + ")(?:[-－—](?:" + NUMERAL + "))?\\s*[）)]?)|(?:预决算|财预|预算|部门|单位|财政|公开)+\\s*[0-9]{1,2}\\s*表|附[件表]\\s*(?:" + NUMERAL + ")(?:[-－—](?:" + NUMERAL + "))?)\\s*[:：、.．]?\\s*");
-    private static final Pattern ORDINAL = Pattern.compile("^(?:[一二三四五六七八九十]{1,3}\\s*[、.．]|[（(](?:[一二三四五六七八九十]{1,3}|[0-9]{1,2})[）)]|[0-9]{1,2}\\s*(?:[、.．](?![0-9]))|[0-9]{1,2}[-－][0-9]{1,2})\\s*");
+    private static final Pattern LABEL = Pattern.compile("^((?:附件?|附表|附)?\\s*"
+            + "(?:[（(]?\\s*(?:预算|部门|单位|财政|公开)*\\s*(?:公开)?\\s*(?:附)?表\\s*(?:" + NUMERAL
+            + ")(?:[-－—](?:" + NUMERAL + "))?\\s*[）)]?)"
+            + "|(?:预决算|财预|预算|部门|单位|财政|公开)+\\s*[0-9]{1,2}\\s*表|附[件表]\\s*(?:" + NUMERAL + ")(?:[-－—](?:" + NUMERAL + "))?)\\s*[:：、.．]?\\s*");
+    private static final Pattern ORDINAL = Pattern.compile("^(?:[一二三四五六七八九十]{1,3}\\s*[、.．]|[（(](?:[一二三四五六七八九十]{1,3}|[0-9]{1,2})[）)]"
+            + "|[0-9]{1,2}\\s*(?:[、.．](?![0-9]))|[0-9]{1,2}[-－][0-9]{1,2})\\s*");
     private static final Pattern YEAR = Pattern.compile("[(（]?(20[0-9]{2}|二[〇○零0]二[〇○零一二三四五六七八九])\\s*(?:年度|年)[)）]?");
     private static final Pattern CONTINUED = Pattern.compile("[(（]?\\s*续(?:表|上表|前表)?\\s*[)）]?$");
     private static final Pattern MARKS = Pattern.compile("^[#*\\s]+|[*\\s]+$");
@@ -29,6 +32,7 @@ final class TitleRecognition {
     private static final String CHINESE_DIGITS = "〇一二三四五六七八九";
     private static final String TABLE = "表";
     private static final int LONGEST = 60;
+    private static final int LONGEST_LINE = 200;
     private static final int SHORTEST_MISREAD = 8;
 
     private final Map<String, String> termByCore = new HashMap<>();
@@ -50,6 +54,9 @@ final class TitleRecognition {
 
     /** The statement that this line names and nothing else; empty when it is no such title. */
     Optional<StatementTitle> known(String line, String unit) {
+        if (line.length() > LONGEST_LINE || !line.contains(TABLE)) {
+            return Optional.empty();
+        }
         String bare = CONTINUED.matcher(MARKS.matcher(line).replaceAll("")).replaceFirst("");
         if (bare.length() > LONGEST || !TAIL.matcher(core(bare)).replaceFirst("").endsWith(TABLE)) {
             return Optional.empty();
@@ -68,6 +75,9 @@ final class TitleRecognition {
      * @return empty when the line is no such title, or names a form or a list
      */
     Optional<StatementTitle> other(String line, String unit) {
+        if (line.length() > LONGEST_LINE || !line.contains(TABLE)) {
+            return Optional.empty();
+        }
         String bare = MARKS.matcher(line).replaceAll("");
         String label = label(bare);
         String title = ORDINAL.matcher((label == null ? bare : LABEL.matcher(bare).replaceFirst("")).strip()).replaceFirst("");
@@ -92,6 +102,9 @@ final class TitleRecognition {
 
     /** The table number that stands alone on a line (预算公开表1, 表一); null when the line is something else. */
     String loneLabel(String line) {
+        if (line.length() > LONGEST_LINE || !line.contains(TABLE) && !line.contains("附件")) {
+            return null;
+        }
         String bare = MARKS.matcher(line).replaceAll("");
         Matcher matcher = LABEL.matcher(bare);
         return matcher.find() && matcher.end() == bare.length() ? matcher.group(1).strip() : null;

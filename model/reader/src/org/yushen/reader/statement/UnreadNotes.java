@@ -5,9 +5,14 @@ import org.yushen.reader.part.ReadingContext;
 
 /** Says what of one statement could not be read. */
 final class UnreadNotes {
+    private static final int MOST_SAID = 20;
+
     private final ReadingContext context;
     private final String id;
     private final String title;
+    private int said;
+    private int more;
+    private Place lastPlace;
 
     /**
      * @param id the statement's id, which the notes concern
@@ -62,7 +67,20 @@ final class UnreadNotes {
         context.unread(id + "/scrawl", StatementMessages.get("scrawl.what", title, text), StatementMessages.get("scrawl.why"), place);
     }
 
+    /** Says how many more notes there were than a person reads one by one. */
+    void finish() {
+        if (more > 0) {
+            context.unread(id, StatementMessages.get("more.what", title, more), StatementMessages.get("more.why"), lastPlace);
+        }
+    }
+
     private void note(String what, String why, Place place) {
-        context.unread(id, what, StatementMessages.get(why), place);
+        if (said < MOST_SAID) {
+            context.unread(id, what, StatementMessages.get(why), place);
+            said++;
+        } else {
+            more++;
+            lastPlace = place;
+        }
     }
 }

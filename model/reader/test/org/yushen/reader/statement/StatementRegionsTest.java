@@ -131,4 +131,11 @@ class StatementRegionsTest {
         assertTrue(ReadTables.unread(disclosure).containsAll(List.of("untitled", "T13")), "the lost one may be any that the template requires and nobody found");
         assertFalse(ReadTables.unread(disclosure).contains("T12"));
     }
+
+    @Test
+    void keepsAStatementPrintedTwiceApart() {
+        Disclosure disclosure = ReadTables.text("2025年预算支出总表", HEADER, TOTAL, ROW, "2025年预算支出总表", HEADER, TOTAL, ROW);
+        assertEquals(List.of("T3", "T3"), disclosure.getStatements().stream().map(Statement::getId).toList());
+        assertEquals(2, disclosure.getStatements().get(0).getRows().size());
+    }
 }

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.yushen.model.disclosure.Cell;
@@ -171,5 +172,19 @@ class StatementRowsTest {
         assertEquals("因公出国（境）费 ~ ~ ~ ~", ReadTables.lines(statement).get(0));
         assertEquals(List.of("公务用车购置费", "公务用车运行维护费"), statement.row("公务用车购置及运行费").getChildren().stream().map(Row::getItem).toList());
         assertEquals("6.00", statement.total().amount("合计").toPlainString());
+    }
+
+    @Test
+    @Timeout(20)
+    void readsMonstersInTime() {
+        java.util.List<String> lines = new java.util.ArrayList<>(List.of(T2, T2_HEADER, "合计||80.00|60.00|1.00|1.00|1.00|17.00|7.00"));
+        for (int i = 0; i < 5_000; i++) {
+            lines.add("2130" + (100 + i % 900) + "|水利|80.00|33.00|11.00|7.00|");
+        }
+        lines.add(" ".repeat(200_000) + "x|" + "9".repeat(200_000) + "|" + "预算收支总表 ".repeat(30_000));
+        lines.add(" ".repeat(200_000) + "表");
+        Disclosure disclosure = ReadTables.text(lines.toArray(String[]::new));
+        assertEquals("T2", disclosure.getStatements().get(0).getId());
+        assertEquals(21, ReadTables.unread(disclosure).size(), "twenty notes and how many more there are");
     }
 }
