@@ -161,9 +161,10 @@ class FaultTest {
 	@Test
 	@Timeout(120)
 	void aJoinThatNeverMatchesIsStoppedByTheClock() throws Exception {
-		packs.rules("a.drl", rule("A-01", "  $a : Row()\n  $b : Row( name == $a.name )\n  not( Row( $x : name, code != $a.code ) and Row( name.contains($x + \"无\") ) )",
+		// Nothing is kept of what never matches: on a fast machine, too, the clock runs out and not the memory.
+		packs.rules("a.drl", rule("A-01", "  $a : Row()\n  not Row( name.replace(\"科\", $a.name).contains(\"无\") )",
 				"  checks.on($a).passed();"), sums("A-02"));
-		Review review = checker.check(paper(4000), packs.load("base"), CheckContext.empty().withLimits(new Limits(Duration.ofSeconds(4), 50_000, 100_000_000)));
+		Review review = checker.check(paper(12_000), packs.load("base"), CheckContext.empty().withLimits(new Limits(Duration.ofSeconds(4), 50_000, 100_000_000)));
 		assertEquals(OutcomeKind.FAILED, outcome(review, "A-01").getKind());
 		assertTrue(outcome(review, "A-01").getWhy().contains("运行超过"), outcome(review, "A-01").getWhy());
 		assertEquals(OutcomeKind.PASSED, outcome(review, "A-02").getKind());
