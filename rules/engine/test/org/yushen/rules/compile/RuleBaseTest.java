@@ -3,6 +3,7 @@ package org.yushen.rules.compile;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.yushen.rules.Packs.outcome;
 import static org.yushen.rules.Packs.rule;
@@ -21,6 +22,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -38,6 +40,7 @@ import org.yushen.model.review.Review;
 import org.yushen.rules.Packs;
 import org.yushen.rules.Papers;
 import org.yushen.rules.check.CheckContext;
+import org.yushen.rules.check.CheckListener;
 import org.yushen.rules.check.Checker;
 
 /** The cache on disk, the last good version, and many papers at once. */
@@ -219,7 +222,21 @@ class RuleBaseTest {
 	void preparingAheadFindsNothingBadEnoughToThrow() throws Exception {
 		packs.rules("bad.drl", "rule\n");
 		Checker checker = checker();
-		checker.prepare(packs.load("base"));
+		checker.prepare(packs.load("base"), CheckListener.NONE);
+		assertEquals(OutcomeKind.PASSED, check(checker));
+	}
+
+	@Test
+	void preparingThatIsCancelledCompilesNothingAndTheNextCheckDoes() throws Exception {
+		Checker checker = checker();
+		CheckListener stop = new CheckListener() {
+			@Override
+			public boolean cancelled() {
+				return true;
+			}
+		};
+		assertThrows(CancellationException.class, () -> checker.prepare(packs.load("base"), stop));
+		assertEquals(List.of(), cached());
 		assertEquals(OutcomeKind.PASSED, check(checker));
 	}
 }
