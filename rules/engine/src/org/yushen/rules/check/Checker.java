@@ -53,6 +53,11 @@ public final class Checker {
 		this.base = new RuleBase(cacheFolder, texts);
 	}
 
+	/** {@link #prepare(List, CheckListener)} to its end. */
+	public List<Problem> prepare(List<RulePack> packs) {
+		return prepare(packs, CheckListener.NONE);
+	}
+
 	/**
 	 * Compiles or loads the packs' rules ahead of the first check, in a thread of the caller's choice, while the paper is still being
 	 * read. Never throws for what stands in the packs. Several threads that prepare or check at the same time compile each file once.

@@ -37,6 +37,7 @@ import org.yushen.model.disclosure.Statement;
 import org.yushen.model.disclosure.StatementKind;
 import org.yushen.model.review.OutcomeKind;
 import org.yushen.model.review.Review;
+import org.yushen.model.review.RuleOutcome;
 import org.yushen.rules.Packs;
 import org.yushen.rules.Papers;
 import org.yushen.rules.check.CheckContext;
@@ -139,6 +140,21 @@ class RuleBaseTest {
 		Review review = packs.check(checker(), paper());
 		assertEquals(OutcomeKind.FAILED, outcome(review, "A-01").getKind());
 		assertTrue(outcome(review, "A-01").getWhy().contains("用到了不允许的 java.lang.Runtime"), outcome(review, "A-01").getWhy());
+	}
+
+	/** A slipped in file that calls a package of Java its own would have all classes of it for its own. */
+	@Test
+	void aCachedFileCannotCallJavaItsOwnPackage() throws Exception {
+		check(checker());
+		String key = cached().get(0).getFileName().toString().replace(".rules", "");
+		RuleCache direct = new RuleCache(cache, CompileEnvironment.fingerprint());
+		CompiledFile good = direct.load(key).orElseThrow();
+		Map<String, byte[]> classes = new HashMap<>(good.classes());
+		classes.put("java.lang.Evil", evil());
+		direct.store(key, new CompiledFile("java.lang", "java.lang.Evil", good.headers(), classes));
+		RuleOutcome outcome = outcome(packs.check(checker(), paper()), "A-01");
+		assertEquals(OutcomeKind.FAILED, outcome.getKind());
+		assertTrue(outcome.getWhy().contains("用到了不允许的"), outcome.getWhy());
 	}
 
 	/** The beginning of a class file whose constant pool names Runtime.exec; it is refused before the rest is looked at. */
