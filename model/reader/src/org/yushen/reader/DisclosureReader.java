@@ -23,6 +23,7 @@ import org.yushen.reader.source.TextSource;
 import org.yushen.reader.source.UnreadableSubmission;
 import org.yushen.reader.source.WordSource;
 import org.yushen.reader.source.WorkbookSource;
+import org.yushen.reader.source.pdf.PdfSource;
 import org.yushen.reader.statement.StatementsReader;
 
 /** Reads a submission: files of any known format become blocks, blocks an outline, the outline's parts the model. */
@@ -60,7 +61,8 @@ public final class DisclosureReader {
             case TXT -> new TextSource();
             case DOCX -> new WordSource();
             case XLSX -> new WorkbookSource();
-            case DOC, XLS, PDF, OFD -> throw new IllegalStateException(format.getLiteral()); // declined when opened
+            case PDF -> new PdfSource();
+            case DOC, XLS, OFD -> throw new IllegalStateException(format.getLiteral()); // declined when opened
         };
     }
 
