@@ -25,6 +25,7 @@ import org.yushen.reader.source.TextSource;
 import org.yushen.reader.source.UnreadableSubmission;
 import org.yushen.reader.source.WordSource;
 import org.yushen.reader.source.WorkbookSource;
+import org.yushen.reader.source.pdf.PdfSource;
 import org.yushen.reader.statement.StatementsReader;
 
 /** Reads a submission: files of any known format become blocks, blocks an outline, the outline's parts the model. */
@@ -82,9 +83,10 @@ public final class DisclosureReader {
             case TXT -> new TextSource();
             case DOCX -> new WordSource();
             case XLSX -> new WorkbookSource();
+            case PDF -> new PdfSource();
             case DOC -> new OldWordSource();
             case XLS -> new OldWorkbookSource();
-            case PDF, OFD -> throw new IllegalStateException(format.getLiteral()); // declined when opened
+            case OFD -> throw new IllegalStateException(format.getLiteral()); // declined when opened
         };
     }
 

@@ -79,6 +79,10 @@ final class FindingsFilterBar {
         count.setText(sentence);
     }
 
+    void write(String wanted) {
+        text.setText(wanted);
+    }
+
     String text() {
         return text.getText();
     }

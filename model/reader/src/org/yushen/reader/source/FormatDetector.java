@@ -74,6 +74,9 @@ public final class FormatDetector {
         if (start.startsWith("\u00d0\u00cf\u0011\u00e0")) {
             return compound(path, name);
         }
+        if (start.contains("%PDF-")) {
+            return SourceFormat.PDF;
+        }
         String declined = declined(start);
         if (declined != null) {
             String sentence = SourceMessages.get(declined, name);
@@ -93,9 +96,6 @@ public final class FormatDetector {
     /** The key of the sentence that declines a content known by its first bytes; null when it is none of these. */
     private static String declined(String start) {
         String lower = start.stripLeading().toLowerCase(Locale.ROOT);
-        if (start.contains("%PDF-")) {
-            return "file.pdf";
-        }
         if (start.startsWith("\u0089PNG") || start.startsWith("\u00ff\u00d8\u00ff") || start.startsWith("GIF8")
                 || start.startsWith("BM") && start.indexOf(0) > 0 || start.startsWith("II*\u0000") || start.startsWith("MM\u0000*")
                 || start.startsWith("RIFF") && start.startsWith("WEBP", 8)) {
