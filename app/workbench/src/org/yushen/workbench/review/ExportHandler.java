@@ -1,11 +1,9 @@
 package org.yushen.workbench.review;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 
 import org.eclipse.core.commands.ExecutionEvent;
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
@@ -28,7 +26,8 @@ public final class ExportHandler extends PaperHandler {
         FileDialog dialog = dialog(shell, paper);
         String chosenFile = dialog.open();
         if (chosenFile != null) {
-            write(shell, paper, target(chosenFile, dialog.getFilterIndex()));
+            LastFolder.EXPORT.remember(dialog.getFilterPath());
+            new ExportJob(papers(), paper, target(chosenFile, dialog.getFilterIndex()), shell).schedule();
         }
     }
 
@@ -47,6 +46,7 @@ public final class ExportHandler extends PaperHandler {
         String name = paper.name();
         int dot = name.lastIndexOf('.');
         dialog.setFileName((dot < 0 ? name : name.substring(0, dot)) + ".review" + forms[0].ending());
+        dialog.setFilterPath(LastFolder.EXPORT.get());
         dialog.setOverwrite(true);
         return dialog;
     }
@@ -55,16 +55,6 @@ public final class ExportHandler extends PaperHandler {
     private static Path target(String file, int kind) {
         Form named = Form.ofName(file);
         boolean told = file.toLowerCase(java.util.Locale.ROOT).endsWith(named.ending());
-        return Path.of(told ? file : file + Form.values()[Math.max(0, kind)].ending());
-    }
-
-    private void write(Shell shell, Paper paper, Path target) {
-        try {
-            papers().export(paper, Form.ofName(target.getFileName().toString()), target);
-            say(shell, "export.title", words().get("export.done", target));
-        } catch (IOException e) {
-            ILog.of(ExportHandler.class).error(target.toString(), e);
-            complain(shell, "export.title", words().get("export.cannotWrite", target));
-        }
+        return Path.of(told ? file : file + Form.values()[Math.max(0, kind)].ending()).toAbsolutePath();
     }
 }

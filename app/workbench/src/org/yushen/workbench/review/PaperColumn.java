@@ -2,7 +2,7 @@ package org.yushen.workbench.review;
 
 /** What the submissions view shows of a paper. */
 enum PaperColumn {
-    UNIT(0), YEAR(46), VERDICT(104), ERRORS(42), WARNINGS(42), NOTES(42), FILE(150);
+    UNIT(0), YEAR(46), VERDICT(104), ERRORS(40), WARNINGS(40), NOTES(40), FILE(170);
 
     private final int width;
 
