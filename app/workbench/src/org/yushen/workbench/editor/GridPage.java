@@ -10,6 +10,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IMemento;
+import org.yushen.workbench.Wrapped;
 
 /** A page with a list at the left and the chosen one as a grid at the right. */
 abstract class GridPage<T> implements PaperPage {

@@ -16,6 +16,7 @@ import org.yushen.model.disclosure.NarrativeSection;
 import org.yushen.model.disclosure.Part;
 import org.yushen.model.disclosure.TextKind;
 import org.yushen.model.review.Finding;
+import org.yushen.workbench.Wrapped;
 
 /** 说明: the whole text, claims underlined, words with findings marked. */
 final class NarrativePage implements PaperPage {

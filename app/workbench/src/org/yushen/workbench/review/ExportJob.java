@@ -2,70 +2,87 @@ package org.yushen.workbench.review;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.program.Program;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.PlatformUI;
+import org.yushen.model.review.Review;
 import org.yushen.workbench.Words;
-import org.yushen.workbench.paper.Paper;
-import org.yushen.workbench.paper.Papers;
+import org.yushen.workbench.paper.ReviewExport;
 import org.yushen.workbench.paper.ReviewExport.Form;
 
-/** Writes a review while the screen goes on, then says where it is. */
+/** Writes reviews while the screen goes on, then says where they are. */
 final class ExportJob extends Job {
     private static final int OPEN_FILE = 0;
     private static final int OPEN_FOLDER = 1;
 
-    private final Papers papers;
-    private final Paper paper;
-    private final Path target;
+    private final Map<Path, Review> targets;
+    private final Form form;
     private final Shell shell;
     private final Words words = new Words(ExportJob.class);
 
-    /** @param shell that the result is told in */
-    ExportJob(Papers papers, Paper paper, Path target, Shell shell) {
+    /**
+     * @param targets the files and what goes into each
+     * @param shell that the result is told in
+     */
+    ExportJob(Map<Path, Review> targets, Form form, Shell shell) {
         super(new Words(ExportJob.class).get("export.title"));
-        this.papers = papers;
-        this.paper = paper;
-        this.target = target;
+        this.targets = targets;
+        this.form = form;
         this.shell = shell;
     }
 
     @Override
     protected IStatus run(IProgressMonitor monitor) {
-        monitor.beginTask(target.toString(), IProgressMonitor.UNKNOWN);
-        try {
-            papers.export(paper, Form.ofName(target.getFileName().toString()), target);
-            inShell(this::tell);
-        } catch (IOException e) {
-            ILog.of(ExportJob.class).error(target.toString(), e);
-            inShell(() -> MessageDialog.openError(shell, getName(), words.get("export.cannotWrite", target)));
+        SubMonitor progress = SubMonitor.convert(monitor, targets.size());
+        List<Path> written = new ArrayList<>();
+        ReviewExport export = new ReviewExport(Words.locale());
+        for (Map.Entry<Path, Review> one : targets.entrySet()) {
+            if (progress.isCanceled()) {
+                break;
+            }
+            progress.subTask(one.getKey().getFileName().toString());
+            try {
+                export.write(one.getValue(), form, one.getKey());
+                written.add(one.getKey());
+            } catch (IOException e) {
+                ILog.of(ExportJob.class).error(one.getKey().toString(), e);
+                inShell(() -> MessageDialog.openError(shell, getName(), words.get("export.cannotWrite", one.getKey())));
+                break;
+            }
+            progress.worked(1);
         }
-        return Status.OK_STATUS;
+        if (!written.isEmpty()) {
+            inShell(() -> tell(written));
+        }
+        return progress.isCanceled() ? Status.CANCEL_STATUS : Status.OK_STATUS;
     }
 
     private void inShell(Runnable what) {
-        Display display = Display.getDefault();
-        display.asyncExec(() -> {
+        PlatformUI.getWorkbench().getDisplay().asyncExec(() -> {
             if (!shell.isDisposed()) {
                 what.run();
             }
         });
     }
 
-    private void tell() {
+    private void tell(List<Path> written) {
+        Path first = written.get(0);
+        String sentence = written.size() == 1 ? words.get("export.done", first) : words.get("export.doneMany", written.size(), first.getParent());
         String[] answers = {words.get("export.openFile"), words.get("export.openFolder"), words.get("close")};
-        int answer = new MessageDialog(shell, getName(), null, words.get("export.done", target), MessageDialog.INFORMATION, answers.length - 1,
-                answers).open();
-        if (answer == OPEN_FILE && !Program.launch(target.toString())
-                || answer == OPEN_FOLDER && !Program.launch(target.getParent().toString())) {
-            MessageDialog.openWarning(shell, getName(), words.get("export.noProgram", target));
+        int answer = new MessageDialog(shell, getName(), null, sentence, MessageDialog.INFORMATION, answers.length - 1, answers).open();
+        if (answer == OPEN_FILE && !Program.launch(first.toString()) || answer == OPEN_FOLDER && !Program.launch(first.getParent().toString())) {
+            MessageDialog.openWarning(shell, getName(), words.get("export.noProgram", first));
         }
     }
 }

@@ -12,6 +12,7 @@ import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
@@ -24,6 +25,7 @@ import org.yushen.report.words.Messages;
 import org.yushen.report.words.ReviewWords;
 import org.yushen.workbench.Icons;
 import org.yushen.workbench.Words;
+import org.yushen.workbench.Wrapped;
 
 /** The findings in a table that makes a row only when it comes into sight: thousands of findings cost no more than those seen. */
 final class FindingsTable {
@@ -60,8 +62,20 @@ final class FindingsTable {
             column.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> sortBy(column, order)));
         }
         table.addListener(SWT.SetData, this::fill);
+        table.addListener(SWT.MouseMove, event -> tell(table.getItem(new Point(event.x, event.y))));
         table.setSortColumn(table.getColumn(0));
         table.setSortDirection(SWT.DOWN);
+    }
+
+    /** A message is mostly longer than its column: all of it, and where it stands. */
+    private void tell(TableItem item) {
+        int index = item == null ? -1 : table.indexOf(item);
+        FindingLines.Line line = lines == null || index < 0 || index >= lines.lines().size() ? null : lines.lines().get(index);
+        String tip = line == null || line.finding() == null ? null
+                : Wrapped.of(words.get("findings.tip", Objects.toString(line.finding().getMessage(), ""), lines.place(line.finding())).strip());
+        if (!Objects.equals(tip, table.getToolTipText())) {
+            table.setToolTipText(tip);
+        }
     }
 
     Table control() {

@@ -200,6 +200,7 @@ public final class FindingsView extends ViewPart implements PapersListener {
                     severity -> ReviewWords.severity(reportWords, severity), new PaperPart(papers.rules().texts())::of);
             table.show(lines);
         }
+        setPartName(paper == null ? words.get("findings.title") : words.get("findings.titleOf", paper.name()));
         bar.counts(review == null ? null : new ReviewCounts(review));
         update();
     }
@@ -235,10 +236,10 @@ public final class FindingsView extends ViewPart implements PapersListener {
             return paper.message();
         }
         if (lines == null) {
-            return words.get("findings.notYet", paper.name());
+            return words.get("findings.notYet");
         }
         long visible = lines.lines().stream().filter(line -> line.finding() != null).count();
-        return words.get("findings.shown", paper.name(), visible, shown.getFindings().size());
+        return words.get("findings.shown", visible, shown.getFindings().size());
     }
 
     private void selected(boolean reveal) {

@@ -2,7 +2,7 @@ package org.yushen.workbench.review;
 
 /** What the submissions view shows of a paper. */
 enum PaperColumn {
-    UNIT(0), YEAR(46), VERDICT(104), ERRORS(40), WARNINGS(40), NOTES(40), FILE(170);
+    UNIT(0), YEAR(44), VERDICT(80), ERRORS(38), WARNINGS(38), NOTES(38), FILE(170);
 
     private final int width;
 

@@ -36,7 +36,7 @@ import org.yushen.workbench.paper.PapersListener;
 public final class SubmissionsView extends ViewPart implements PapersListener {
     public static final String ID = "org.yushen.workbench.review.submissions";
 
-    private static final int LEAST_UNIT = 150;
+    private static final int LEAST_UNIT = 132;
     private static final String SELECTED = "selected";
 
     private final Papers papers = PlatformUI.getWorkbench().getService(Papers.class);
