@@ -93,6 +93,10 @@ final class FindingsFilterBar {
         count.setToolTipText(sentence);
     }
 
+    void write(String wanted) {
+        text.setText(wanted);
+    }
+
     String text() {
         return text.getText();
     }

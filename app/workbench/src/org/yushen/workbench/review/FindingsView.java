@@ -166,6 +166,11 @@ public final class FindingsView extends ViewPart implements PapersListener {
         selected(false);
     }
 
+    /** Shows only what holds these words, as if the user had written them above the findings. */
+    public void filter(String wanted) {
+        bar.write(wanted);
+    }
+
     private void follow(IWorkbenchPart part, ISelection what) {
         if (part == this || !(what instanceof IStructuredSelection structured) || structured.isEmpty()) {
             return;
