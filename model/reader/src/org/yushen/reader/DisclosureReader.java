@@ -17,6 +17,8 @@ import org.yushen.reader.outline.GlossaryReader;
 import org.yushen.reader.part.PartReader;
 import org.yushen.reader.profile.TemplateProfiles;
 import org.yushen.reader.source.FormatDetector;
+import org.yushen.reader.source.OldWordSource;
+import org.yushen.reader.source.OldWorkbookSource;
 import org.yushen.reader.source.SourceFile;
 import org.yushen.reader.source.SourceReader;
 import org.yushen.reader.source.TextSource;
@@ -60,7 +62,9 @@ public final class DisclosureReader {
             case TXT -> new TextSource();
             case DOCX -> new WordSource();
             case XLSX -> new WorkbookSource();
-            case DOC, XLS, PDF, OFD -> throw new IllegalStateException(format.getLiteral()); // declined when opened
+            case DOC -> new OldWordSource();
+            case XLS -> new OldWorkbookSource();
+            case PDF, OFD -> throw new IllegalStateException(format.getLiteral()); // declined when opened
         };
     }
 

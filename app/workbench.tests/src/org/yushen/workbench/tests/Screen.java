@@ -25,7 +25,7 @@ import org.eclipse.ui.PlatformUI;
 /** The running workbench as a person has it: looks at the screen, presses keys and clicks; waits as long as a person would. */
 final class Screen {
     /** A first compile of every rule on a busy machine takes long; what is there sooner costs no waiting. */
-    private static final long PATIENCE_MILLISECONDS = 120_000;
+    private static final long PATIENCE_MILLISECONDS = 300_000;
     private static final long BETWEEN_LOOKS_MILLISECONDS = 50;
 
     private Screen() {

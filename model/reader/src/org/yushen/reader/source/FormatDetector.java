@@ -119,14 +119,21 @@ public final class FormatDetector {
         throw new UnreadableSubmission(path, SourceMessages.get(other == null ? "file.unknown" : other, name));
     }
 
+    /** Word and Excel 97–2003; WPS writes its .wps and .et in the same forms. */
     private static SourceFormat compound(Path path, String name) throws UnreadableSubmission {
         String sentence;
         try (POIFSFileSystem file = new POIFSFileSystem(path.toFile(), true)) {
             DirectoryNode root = file.getRoot();
             if (root.hasEntry("EncryptedPackage")) {
                 sentence = "file.encrypted";
-            } else if (root.hasEntry("Workbook") || root.hasEntry("Book") || root.hasEntry("WordDocument")) {
-                sentence = "file.old";
+            } else if (root.hasEntry("WordDocument")) {
+                return SourceFormat.DOC;
+            } else if (root.hasEntry(OldWorkbookSource.entry(root))) {
+                return SourceFormat.XLS;
+            } else if (root.hasEntry("Book")) {
+                sentence = "file.veryOld";
+            } else if (root.hasEntry("WpsDocument") || root.hasEntry("ET_Book")) {
+                sentence = "file.wps";
             } else {
                 sentence = "file.unknown";
             }

@@ -22,6 +22,8 @@ final class Blocks {
         return switch (file.format()) {
             case TXT -> new TextSource().read(file);
             case DOCX -> new WordSource().read(file);
+            case DOC -> new OldWordSource().read(file);
+            case XLS -> new OldWorkbookSource().read(file);
             case XLSX -> new WorkbookSource().read(file);
             default -> throw new AssertionError(file.format());
         };

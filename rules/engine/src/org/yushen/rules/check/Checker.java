@@ -90,7 +90,14 @@ public final class Checker {
 		SessionRun.Setting setting = new SessionRun.Setting(context.limits(), context.listener(), texts);
 		RuleRun<Judge> run = new RuleRun<>(base, facts, () -> new Judge(texts), setting);
 		run.run(running(files, RuleFile.Stage.CHECKS), outcomes.active(), outcomes.off());
-		List<Judged> judged = outcomes.judged(run, paper);
+		Judge tables = new Judge(texts);
+		TieRun ties = new TieRun(paper, facts, tables, texts);
+		ties.run(packs.stream().flatMap(pack -> pack.ties().stream()).toList(), outcomes.active());
+		List<Judge> judges = new ArrayList<>(run.results());
+		judges.add(tables);
+		Map<String, String> failures = new LinkedHashMap<>(run.failures());
+		failures.putAll(ties.failures());
+		List<Judged> judged = outcomes.judged(judges, failures, paper);
 
 		context.listener().begins(CheckListener.Step.EXPLAINING);
 		explain(running(files, RuleFile.Stage.FINDINGS), facts, judged, setting, review);

@@ -12,12 +12,14 @@ import org.yushen.model.disclosure.Location;
 import org.yushen.model.disclosure.Quantity;
 import org.yushen.rules.api.Context;
 import org.yushen.rules.api.OtherPaper;
+import org.yushen.rules.api.RequiredPart;
 import org.yushen.rules.api.Standard;
 import org.yushen.rules.api.TableLine;
 import org.yushen.rules.api.Threshold;
 import org.yushen.rules.api.WordList;
 import org.yushen.rules.pack.Overlay;
 import org.yushen.rules.pack.RulePack;
+import org.yushen.rules.table.PartOfYears;
 
 /** What is put before the rules, always in the same order: rules fire in the order of facts, and keys count on it. */
 final class Facts {
@@ -26,12 +28,22 @@ final class Facts {
 	static List<Object> of(Disclosure disclosure, List<RulePack> packs, CheckContext context) {
 		List<Object> facts = new ArrayList<>();
 		shared(packs, facts);
-		facts.addAll(context.requiredParts());
+		requiredParts(disclosure, packs, context).forEach(facts::add);
 		context.given().keySet().stream().sorted().forEach(name -> facts.add(new Context(name, context.given().get(name))));
 		if (context.lastYear() != null) facts.add(new OtherPaper(Requirements.LAST_YEAR, context.lastYear()));
 		if (context.department() != null) facts.add(new OtherPaper(Requirements.DEPARTMENT, context.department()));
 		paper(disclosure, facts);
 		return facts;
+	}
+
+	/** What the template asks for, and the packs besides. */
+	private static List<RequiredPart> requiredParts(Disclosure disclosure, List<RulePack> packs, CheckContext context) {
+		List<RequiredPart> parts = new ArrayList<>(context.requiredParts());
+		for (RulePack pack : packs) {
+			pack.parts().stream().filter(part -> part.asked(disclosure.getFiscalYear())).map(PartOfYears::required)
+					.filter(part -> parts.stream().noneMatch(known -> known.kind().equals(part.kind()) && known.id().equals(part.id()))).forEach(parts::add);
+		}
+		return parts;
 	}
 
 	/** Everything in the paper is a fact of its own, but for places and quantities, which are told by their owners. */

@@ -65,11 +65,16 @@ final class Outcomes {
 		return off;
 	}
 
-	/** The checks of the rules that went through, in the order of the paper, their findings named. */
-	List<Judged> judged(RuleRun<Judge> run, Disclosure paper) {
-		failures.putAll(run.failures());
+	/**
+	 * The checks of the rules that went through, in the order of the paper, their findings named.
+	 *
+	 * @param judges that the rules wrote into
+	 * @param failed why a rule failed, by id
+	 */
+	List<Judged> judged(List<Judge> judges, Map<String, String> failed, Disclosure paper) {
+		failed.forEach(failures::putIfAbsent);
 		List<Judged> all = new ArrayList<>();
-		for (Judge judge : run.results()) judge.judged().stream().filter(one -> !failures.containsKey(one.rule())).forEach(all::add);
+		for (Judge judge : judges) judge.judged().stream().filter(one -> !failures.containsKey(one.rule())).forEach(all::add);
 		List<Judged> keyed = FindingKeys.keyed(all, paper);
 		for (Judged one : keyed) if (one.finding() != null) name(one, rules.get(one.rule()));
 		return keyed;

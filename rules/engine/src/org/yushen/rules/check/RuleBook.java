@@ -19,6 +19,8 @@ import org.yushen.rules.compile.RuleHeader;
 import org.yushen.rules.pack.Overlay;
 import org.yushen.rules.pack.RuleFile;
 import org.yushen.rules.pack.RulePack;
+import org.yushen.rules.table.TableProblem;
+import org.yushen.rules.table.Tie;
 
 /** The rules of all packs by id, overlays applied, with what is wrong with packs. One rule may stand in several pieces and files. */
 final class RuleBook {
@@ -35,6 +37,7 @@ final class RuleBook {
 		RuleBook book = new RuleBook(texts);
 		for (RulePack pack : packs) {
 			for (PreparedFile file : files) if (file.source().pack().equals(pack.id())) book.add(pack, file);
+			book.tables(pack);
 			book.overlay(pack);
 		}
 		if (book.drafts.isEmpty()) book.nothing(packs);
@@ -68,6 +71,17 @@ final class RuleBook {
 			// not even the rules' names could be told: the file itself stands for them, and nobody knows how severe they are
 			Draft draft = draft(new RuleHeader(source.pack() + "/" + source.path(), 1, Map.of("severity", "error", "title", source.path())), pack);
 			draft.failure = texts.say("why.failed.file", source.path());
+		}
+	}
+
+	/** A line that cannot be used and names no rule might have been a grave one. */
+	private void tables(RulePack pack) {
+		for (Tie tie : pack.ties()) draft(tie.header(), pack);
+		for (TableProblem problem : pack.tableProblems()) {
+			problem(pack.id(), problem.file(), problem.row(), problem.rule(), problem.message());
+			if (problem.rule() != null) continue;
+			String id = pack.id() + "/" + problem.file() + "/" + problem.sheet() + "/" + problem.row();
+			draft(new RuleHeader(id, problem.row(), Map.of("severity", "error", "title", problem.file())), pack).failure = problem.message();
 		}
 	}
 

@@ -7,6 +7,9 @@ import org.yushen.rules.api.Standard;
 import org.yushen.rules.api.TableLine;
 import org.yushen.rules.api.Threshold;
 import org.yushen.rules.api.WordList;
+import org.yushen.rules.table.PartOfYears;
+import org.yushen.rules.table.TableProblem;
+import org.yushen.rules.table.Tie;
 
 /**
  * A rule pack as it stood on disk when it was read. Reading it again gives a new object; nothing in it changes.
@@ -14,14 +17,18 @@ import org.yushen.rules.api.WordList;
  * @param manifest pack.yaml
  * @param folder where it was read from
  * @param files rule files in name order
- * @param thresholds of parameters.yaml
- * @param words of words.yaml
- * @param standards of standards.yaml
- * @param tables lines of tables/*.yaml
+ * @param thresholds of parameters.yaml and tables/*.xlsx
+ * @param words of words.yaml and tables/*.xlsx
+ * @param standards of standards.yaml and tables/*.xlsx
+ * @param tables lines of tables/*.yaml and tables/*.xlsx
+ * @param ties lines of the tie tables in tables/*.xlsx
+ * @param parts what the pack asks for besides the template, from tables/*.xlsx
+ * @param tableProblems lines of tables/*.xlsx that cannot be used
  * @param sha256 over its files in name order, tests left out; lower-case hexadecimal
  */
 public record RulePack(PackManifest manifest, Path folder, List<RuleFile> files, List<Threshold> thresholds, List<WordList> words,
-		List<Standard> standards, List<TableLine> tables, String sha256) {
+		List<Standard> standards, List<TableLine> tables, List<Tie> ties, List<PartOfYears> parts, List<TableProblem> tableProblems,
+		String sha256) {
 
 	public String id() {
 		return manifest.id();

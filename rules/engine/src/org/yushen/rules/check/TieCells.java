@@ -1,0 +1,150 @@
+package org.yushen.rules.check;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import org.yushen.model.disclosure.Cell;
+import org.yushen.model.disclosure.CellState;
+import org.yushen.model.disclosure.Column;
+import org.yushen.model.disclosure.Disclosure;
+import org.yushen.model.disclosure.Row;
+import org.yushen.model.disclosure.Side;
+import org.yushen.model.disclosure.Statement;
+import org.yushen.model.disclosure.StatementKind;
+import org.yushen.rules.api.WordList;
+import org.yushen.rules.table.CellChoice;
+import org.yushen.rules.table.CellChoice.Choice;
+import org.yushen.rules.table.CellChoice.Kind;
+
+/** Finds in one paper the cells that a line of a tie table speaks of. */
+final class TieCells {
+	/** The column that a table of projects or items carries its amount in. */
+	private static final String TOTAL_COLUMN = "合计";
+
+	/** Rows of one statement by code and by name; in a long statement each is asked for once a row. */
+	private record Index(Map<String, List<Row>> codes, Map<String, List<Row>> items) { }
+
+	private final Disclosure paper;
+	private final Map<String, WordList> lists;
+	private final Map<Statement, Index> indexes = new IdentityHashMap<>();
+
+	TieCells(Disclosure paper, Map<String, WordList> lists) {
+		this.paper = paper;
+		this.lists = lists;
+	}
+
+	/** The statements of that choice, in the order of the paper. @param own for 本表; null where there is none */
+	List<Statement> statements(CellChoice choice, Statement own) {
+		if (choice.statements().contains(CellChoice.OWN)) return own == null ? List.of() : List.of(own);
+		return paper.getStatements().stream().filter(statement -> choice.statements().contains(statement.getId())).toList();
+	}
+
+	/** The rows of the left side. */
+	List<Row> rows(Statement statement, Choice choice) {
+		List<Row> all = statement.getRows();
+		return switch (choice.kind()) {
+			case EACH -> all;
+			case CLASS, CLASSES -> index(statement).codes().isEmpty() ? all.stream().filter(row -> row.getSide() == Side.EXPENDITURE && !row.isTotal()).toList()
+					: all.stream().filter(row -> row.getLevel() == 1 && !row.isTotal()).toList();
+			case PROJECT -> all.stream().filter(row -> row.getLevel() == 2 && !row.isTotal()).toList();
+			case CODED -> all.stream().filter(row -> row.getCode() != null && index(statement).codes().get(row.getCode()).size() == 1).toList();
+			case TOTAL -> all.stream().filter(Row::isTotal).toList();
+			case NAMED -> named(statement, choice.names());
+			case LISTED -> all.stream().filter(row -> list(choice).contains(row.getItem())).toList();
+			case GRAND, SAME, CHILDREN -> List.of();
+		};
+	}
+
+	/** The rows of the right side that go with a row of the left. */
+	List<Row> rows(Statement statement, Choice choice, Row left) {
+		return switch (choice.kind()) {
+			case SAME -> same(statement, left);
+			case CHILDREN -> left.getStatement() == statement ? left.getChildren() : same(statement, left).stream().flatMap(row -> row.getChildren().stream()).toList();
+			default -> rows(statement, choice);
+		};
+	}
+
+	private List<Row> same(Statement statement, Row left) {
+		if (left.getStatement() == statement) return List.of(left);
+		if (left.isTotal()) return statement.getRows().stream().filter(Row::isTotal).toList();
+		List<Row> coded = left.getCode() == null ? List.of() : index(statement).codes().getOrDefault(left.getCode(), List.of());
+		// a code that stands twice says of neither which one is meant
+		if (!coded.isEmpty()) return coded.size() == 1 ? coded : List.of();
+		if (left.getCode() != null && !index(statement).codes().isEmpty()) return List.of();
+		List<Row> named = index(statement).items().getOrDefault(Objects.toString(left.getItem(), ""), List.of());
+		int highest = named.stream().mapToInt(Row::getLevel).min().orElse(0);
+		return named.stream().filter(row -> row.getLevel() == highest && !row.isTotal()).toList();
+	}
+
+	private List<Row> named(Statement statement, List<String> names) {
+		for (String name : names) {
+			List<Row> found = statement.getRows().stream().filter(row -> name.equals(row.getItem()) || name.equals(row.getCode())).toList();
+			if (!found.isEmpty()) return found;
+		}
+		return List.of();
+	}
+
+	private Index index(Statement statement) {
+		return indexes.computeIfAbsent(statement, s -> {
+			Index index = new Index(new HashMap<>(), new HashMap<>());
+			for (Row row : s.getRows()) {
+				if (row.getCode() != null) index.codes().computeIfAbsent(row.getCode(), code -> new ArrayList<>()).add(row);
+				if (row.getItem() != null) index.items().computeIfAbsent(row.getItem(), item -> new ArrayList<>()).add(row);
+			}
+			return index;
+		});
+	}
+
+	/** The cells of a row under that choice of columns. @param left the cell of the left side, for 同列; null where there is none */
+	List<Cell> cells(Row row, Choice choice, Cell left) {
+		List<Cell> amounts = row.getCells().stream().filter(cell -> cell.getColumn() != null).toList();
+		return switch (choice.kind()) {
+			case NAMED -> choice.names().stream().map(name -> amounts.stream().filter(cell -> name.equals(cell.getColumn().getMeasure())).toList())
+					.filter(cells -> !cells.isEmpty()).findFirst().orElse(List.of());
+			case LISTED -> amounts.stream().filter(cell -> list(choice).contains(name(cell.getColumn()))).toList();
+			case EACH -> amounts.stream().filter(cell -> cell.getColumn().isAmounts()).toList();
+			case SAME -> amounts.stream().filter(cell -> left != null && corresponds(cell.getColumn(), left.getColumn())).toList();
+			default -> List.of();
+		};
+	}
+
+	private static boolean corresponds(Column one, Column other) {
+		return one == other || one.getMeasure() != null && one.getMeasure().equals(other.getMeasure())
+				&& ((org.eclipse.emf.ecore.EObject) one).eContainer() != ((org.eclipse.emf.ecore.EObject) other).eContainer();
+	}
+
+	private static String name(Column column) {
+		return column.getMeasure() == null ? column.getLabel() : column.getMeasure();
+	}
+
+	/** Whether the statement has any column of that choice. */
+	boolean hasColumn(Statement statement, Choice choice) {
+		return choice.kind() != Kind.NAMED || choice.names().stream().anyMatch(statement::hasMeasure);
+	}
+
+	/** The total of a table of projects or items: no cells where it is printed as empty, null where it cannot be told. */
+	List<Cell> grand(Statement statement, Choice column) {
+		boolean items = statement.getKind() == StatementKind.T6;
+		if (statement.isEmpty()) return items ? null : statement.getRows().stream().flatMap(row -> row.getCells().stream()).filter(cell -> cell.getState() == CellState.VALUE).toList();
+		Choice measure = column.kind() == Kind.NAMED ? column : new Choice(Kind.NAMED, List.of(TOTAL_COLUMN));
+		Row top = statement.getRows().stream().filter(Row::isTotal).findFirst().orElse(null);
+		if (top == null && !items) top = statement.getRows().stream().filter(row -> row.getLevel() == 1).findFirst().orElse(null);
+		if (top != null) {
+			List<Cell> cells = cells(top, measure, null);
+			return cells.size() == 1 ? cells : null;
+		}
+		List<Cell> cells = statement.getRows().stream().filter(row -> row.getLevel() == (items ? 1 : 2)).flatMap(row -> cells(row, measure, null).stream()).toList();
+		return cells.isEmpty() ? null : cells;
+	}
+
+	/** @throws TieRun.Missing when no pack has such a list */
+	private WordList list(Choice choice) {
+		WordList list = lists.get(choice.names().get(0));
+		if (list == null) throw new TieRun.Missing("tie.list.missing", choice.names().get(0));
+		return list;
+	}
+}
