@@ -3,6 +3,7 @@ package org.yushen.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 import org.yushen.model.disclosure.Disclosure;
 import org.yushen.reader.source.UnreadableSubmission;
@@ -48,7 +49,7 @@ final class ComparisonPapers {
         if (!Files.isRegularFile(file)) {
             throw new IOException(command.messages().get("input.notFound", command.shown(file)));
         }
-        return reading.read(file);
+        return reading.read(List.of(file));
     }
 
     /** The context with everything that belongs to this paper. */

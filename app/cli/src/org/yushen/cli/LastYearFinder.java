@@ -71,7 +71,7 @@ final class LastYearFinder {
 
     private Disclosure read(Path file) {
         try {
-            return reading.read(file);
+            return reading.read(List.of(file));
         } catch (UnreadableSubmission | IOException e) {
             return null; // nobody asked for this file; the rules say that last year's paper was not given
         }

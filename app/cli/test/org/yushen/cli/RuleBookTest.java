@@ -121,7 +121,7 @@ class RuleBookTest {
     }
 
     private static Review review(String pack, Path paper) throws Exception {
-        Disclosure disclosure = reading.read(paper);
+        Disclosure disclosure = reading.read(List.of(paper));
         List<RulePack> packs = RulePacks.load(List.of(folder(pack)), List.of(folder(pack).getParent()), new Texts(Locale.SIMPLIFIED_CHINESE));
         return checker.check(disclosure, packs, given(paper).withRequiredParts(RequiredParts.of(profiles.get(disclosure.getProfile()))));
     }
@@ -135,8 +135,8 @@ class RuleBookTest {
         for (var given : new YAMLMapper().readTree(beside.toFile()).properties()) {
             String value = given.getValue().asText();
             context = switch (given.getKey()) {
-                case "lastYear" -> context.withLastYear(reading.read(paper.resolveSibling("given").resolve(value)));
-                case "department" -> context.withDepartment(reading.read(paper.resolveSibling("given").resolve(value)));
+                case "lastYear" -> context.withLastYear(reading.read(List.of(paper.resolveSibling("given").resolve(value))));
+                case "department" -> context.withDepartment(reading.read(List.of(paper.resolveSibling("given").resolve(value))));
                 default -> context.withGiven(given.getKey(), value);
             };
         }

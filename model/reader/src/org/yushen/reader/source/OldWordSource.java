@@ -42,7 +42,7 @@ public final class OldWordSource implements SourceReader {
     /** Page headers and footers, watermarks, footnotes: each text once, whatever number of sections repeats it. */
     private static List<TextBlock> marks(HWPFDocument document, SourceFile file) {
         Map<String, TextBlock> marks = new LinkedHashMap<>();
-        Place place = new Place(file.index(), null, null, null, null, null, null, null, null, null, null);
+        Place place = Place.ofSource(file.index());
         OldWordDrawings.watermarks(document).forEach(text -> marks.putIfAbsent(text, new TextBlock(text, 0, place)));
         for (Range range : List.of(document.getHeaderStoryRange(), document.getFootnoteRange(), document.getEndnoteRange())) {
             OldWordStory story = new OldWordStory(file.index(), document.getStyleSheet());

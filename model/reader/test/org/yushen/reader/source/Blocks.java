@@ -10,6 +10,7 @@ import org.yushen.reader.block.Block;
 import org.yushen.reader.block.GridBlock;
 import org.yushen.reader.block.SourceBlocks;
 import org.yushen.reader.block.TextBlock;
+import org.yushen.reader.source.pdf.PdfSource;
 
 /** What a source made of a file, in a form that tests can compare. */
 final class Blocks {
@@ -25,6 +26,7 @@ final class Blocks {
             case DOC -> new OldWordSource().read(file);
             case XLS -> new OldWorkbookSource().read(file);
             case XLSX -> new WorkbookSource().read(file);
+            case PDF -> new PdfSource().read(file);
             default -> throw new AssertionError(file.format());
         };
     }
