@@ -36,6 +36,9 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--waivers", paramLabel = "FILE", descriptionKey = "check.waivers")
     private Path waivers;
 
+    @Mixin
+    private OutsideOptions outside;
+
     @Option(names = "--together", descriptionKey = "option.together")
     private boolean together;
 
@@ -72,7 +75,7 @@ final class CheckCommand implements Callable<Integer> {
         OutputPlan plan = plan(found, base);
         CommandContext shown = noColour ? context.withoutColours() : context;
         return new CheckRun(shown, finder, found, plan, new PhaseTimes(), verbose).run(rules.stream().map(base::resolve).toList(),
-                waivers == null ? null : base.resolve(waivers));
+                waivers == null ? null : base.resolve(waivers), outside.resolved(base));
     }
 
     private OutputPlan plan(List<PaperFinder.Candidate> found, Path base) {
