@@ -70,6 +70,10 @@ public final class RuleBase {
 
 	private PreparedFile prepare(RuleFile file) {
 		String place = file.pack() + "\n" + file.path();
+		if (!file.problems().isEmpty()) {
+			List<CompileProblem> told = file.problems().stream().map(problem -> new CompileProblem(problem.line(), null, problem.message())).toList();
+			return broken(file, place, CompileResult.failed(HeaderScan.of(file.text()), told));
+		}
 		String key = cache.key(file.text());
 		Failure failure = failures.get(place);
 		if (failure != null && failure.key().equals(key)) return broken(file, place, failure.result());
