@@ -67,6 +67,11 @@ public final class Checker {
 		return RuleBook.of(packs, files, texts).problems();
 	}
 
+	/** The packs' rules for people to read; compiles what has to be compiled. */
+	public RuleCatalogue catalogue(List<RulePack> packs) {
+		return new RuleCatalogue(packs, base.prepare(files(packs)), texts);
+	}
+
 	/**
 	 * Checks one paper.
 	 *
