@@ -184,7 +184,7 @@ rem Sets errorlevel 1 when a source, manifest or pom changed since the last buil
 if not exist "%state%\built" exit /b 1
 if not exist "%product%\plugins" exit /b 1
 pushd "%here%"
-powershell -NoProfile -Command "$built = (Get-Item -LiteralPath '.yushen\built').LastWriteTime; $newer = Get-ChildItem -Recurse -File pom.xml, model, rules\drools, rules\engine, app, feature, repository | Where-Object { $_.LastWriteTime -gt $built -and $_.FullName -notmatch '\\(target|src-gen|lib|test|headless\.tests)\\' } | Select-Object -First 1; if ($newer) { exit 1 }"
+powershell -NoProfile -Command "$built = (Get-Item -LiteralPath '.yushen\built').LastWriteTime; $newer = Get-ChildItem -Recurse -File pom.xml, model, rules\drools, rules\engine, app, feature, repository | Where-Object { $_.LastWriteTime -gt $built -and $_.FullName -notmatch '\\(target|src-gen|lib|test|[^\\]*\.tests)\\' } | Select-Object -First 1; if ($newer) { exit 1 }"
 set "changed=%errorlevel%"
 popd
 exit /b %changed%

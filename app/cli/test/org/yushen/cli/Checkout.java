@@ -23,9 +23,10 @@ final class Checkout {
         return root().resolve("rules/packs");
     }
 
-    /** A cache that outlives one run of the tests, so that rules need not be compiled each time. */
+    /** A cache that outlives one run of the tests, so that rules need not be compiled each time: the build names one for all modules. */
     static Path cache() {
-        return root().resolve("app/cli/target/test-cache");
+        String told = System.getProperty("yushen.cache");
+        return told == null ? root().resolve("app/cli/target/test-cache") : Path.of(told);
     }
 
     /** The corpus: beside the checkout, or where YUSHEN_CORPUS says; null when there is none, which is said aloud. */

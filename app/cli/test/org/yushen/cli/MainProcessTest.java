@@ -103,7 +103,7 @@ class MainProcessTest {
         builder.environment().put("LC_CTYPE", "C.UTF-8");
         builder.environment().putAll(environment);
         Process process = builder.start();
-        assertTrue(process.waitFor(120, TimeUnit.SECONDS), "it hangs");
+        assertTrue(process.waitFor(300, TimeUnit.SECONDS), "it hangs");
         return new Ended(process.exitValue(), Files.readAllBytes(here.resolve("out")), Files.readAllBytes(here.resolve("err")));
     }
 }

@@ -22,7 +22,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.junit.jupiter.api.io.TempDir;
 import org.yushen.model.disclosure.Disclosure;
 import org.yushen.model.review.Finding;
 import org.yushen.model.review.OutcomeKind;
@@ -44,9 +43,6 @@ class RuleBookTest {
     private static final List<String> PACKS = List.of("yushen-base", "yushen-shanxi");
     private static final Pattern NAME = Pattern.compile("([A-Z]{3}-[0-9]{2})-(pass|fail)-.+\\.txt");
 
-    @TempDir
-    static Path cache;
-
     private static Checker checker;
     private static PaperReading reading;
     private static TemplateProfiles profiles;
@@ -56,7 +52,7 @@ class RuleBookTest {
         List<Path> folders = PACKS.stream().map(pack -> folder(pack).resolve("profiles")).toList();
         profiles = TemplateProfiles.load(folders);
         reading = new PaperReading(profiles);
-        checker = new Checker(cache, Locale.SIMPLIFIED_CHINESE);
+        checker = new Checker(Checkout.cache().resolve("rules"), Locale.SIMPLIFIED_CHINESE);
     }
 
     @AfterAll

@@ -17,12 +17,15 @@ import org.yushen.reader.outline.GlossaryReader;
 import org.yushen.reader.part.PartReader;
 import org.yushen.reader.profile.TemplateProfiles;
 import org.yushen.reader.source.FormatDetector;
+import org.yushen.reader.source.OldWordSource;
+import org.yushen.reader.source.OldWorkbookSource;
 import org.yushen.reader.source.SourceFile;
 import org.yushen.reader.source.SourceReader;
 import org.yushen.reader.source.TextSource;
 import org.yushen.reader.source.UnreadableSubmission;
 import org.yushen.reader.source.WordSource;
 import org.yushen.reader.source.WorkbookSource;
+import org.yushen.reader.source.pdf.PdfSource;
 import org.yushen.reader.statement.StatementsReader;
 
 /** Reads a submission: files of any known format become blocks, blocks an outline, the outline's parts the model. */
@@ -60,7 +63,10 @@ public final class DisclosureReader {
             case TXT -> new TextSource();
             case DOCX -> new WordSource();
             case XLSX -> new WorkbookSource();
-            case DOC, XLS, PDF, OFD -> throw new IllegalStateException(format.getLiteral()); // declined when opened
+            case PDF -> new PdfSource();
+            case DOC -> new OldWordSource();
+            case XLS -> new OldWorkbookSource();
+            case OFD -> throw new IllegalStateException(format.getLiteral()); // declined when opened
         };
     }
 

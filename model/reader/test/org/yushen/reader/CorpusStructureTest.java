@@ -31,7 +31,7 @@ class CorpusStructureTest {
 
     @Test
     void coverContentsAndStatementsAreThereInEveryFormat() throws Exception {
-        for (Path file : Corpus.papers("txt", "docx", "xlsx")) {
+        for (Path file : Corpus.papers("txt", "docx", "xlsx", "doc", "xls")) {
             Disclosure paper = read(file);
             String name = file.getFileName().toString();
             assertNotNull(paper.getUnit(), name);
@@ -49,7 +49,7 @@ class CorpusStructureTest {
 
     @Test
     void partsSectionsAndGlossaryAreThereWhereThereIsProse() throws Exception {
-        for (Path file : Corpus.papers("txt", "docx")) {
+        for (Path file : Corpus.papers("txt", "docx", "doc")) {
             Disclosure paper = read(file);
             String name = file.getFileName().toString();
             assertEquals(PARTS, paper.getParts().stream().map(part -> part.getRole()).collect(Collectors.toSet()), name);
@@ -83,7 +83,7 @@ class CorpusStructureTest {
     @Test
     void savingAndLoadingLosesNothing() throws Exception {
         DisclosureStore store = new DisclosureStore();
-        for (Path file : Corpus.papers("txt", "docx", "xlsx")) {
+        for (Path file : Corpus.papers("txt", "docx", "xlsx", "doc", "xls")) {
             Disclosure paper = read(file);
             ByteArrayOutputStream saved = new ByteArrayOutputStream();
             store.save(paper, saved);

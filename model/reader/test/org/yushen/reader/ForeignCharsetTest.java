@@ -36,7 +36,7 @@ class ForeignCharsetTest {
         Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Dfile.encoding=" + charset,
                 "-Duser.language=zh", "-cp", classes, Reading.class.getName(), paper.toString(), out.toString())
                 .directory(Checkout.root().toFile()).redirectErrorStream(true).redirectOutput(log.toFile()).start();
-        assertTrue(process.waitFor(60, TimeUnit.SECONDS), "a reading ends");
+        assertTrue(process.waitFor(300, TimeUnit.SECONDS), "a reading ends");
         assertEquals(0, process.exitValue(), () -> tail(log));
         return Files.readAllLines(out, StandardCharsets.UTF_8);
     }

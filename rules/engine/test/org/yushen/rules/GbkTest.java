@@ -29,7 +29,7 @@ class GbkTest {
 					"-cp", System.getProperty("java.class.path"), GbkTest.class.getName(), folder.resolve("packs").toString())
 							.redirectErrorStream(false).redirectError(new File(folder.toFile(), "err-" + charset)).start();
 			String printed = new String(java.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
-			assertEquals(true, java.waitFor(60, TimeUnit.SECONDS));
+			assertEquals(true, java.waitFor(300, TimeUnit.SECONDS));
 			assertEquals("NON_CONFORMING A-01:T3/208 社会保障和就业支出 表三“208 社会保障和就业支出”行不应写“及时”。", printed, charset);
 		}
 	}

@@ -168,6 +168,7 @@ final class CellOperators {
         for (int line = first; line < Math.min(first + 8, s.text().size()); line++) {
             if (s.text().line(line).contains(from)) {
                 s.text().line(line, s.text().line(line).replace(from, to));
+                s.text().bearsOnMore();
                 return true;
             }
         }

@@ -81,6 +81,7 @@ final class FormOperators {
         }
         int line = form.getLocation().getLine();
         s.text().line(line, s.text().line(line).replace(from, to));
+        s.text().bearsOnMore();
         return true;
     }
 
@@ -93,6 +94,7 @@ final class FormOperators {
         for (int line = form.getLocation().getLine(); line < form.getLocation().getLine() + 4; line++) {
             if (s.text().line(line).contains("(" + printed) || s.text().line(line).contains("（" + printed)) {
                 s.text().line(line, s.text().line(line).replace(printed, (s.paper().getFiscalYear() - 1) + "年度"));
+                s.text().bearsOnMore();
                 return true;
             }
         }

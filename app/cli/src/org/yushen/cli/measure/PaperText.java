@@ -60,11 +60,16 @@ final class PaperText {
         cut = true;
     }
 
+    /** Says that what was changed bears on lines far from it, such as the unit of a whole statement. */
+    void bearsOnMore() {
+        cut = true;
+    }
+
     Set<Integer> touched() {
         return touched;
     }
 
-    /** Whether something was taken out: what is found then stands elsewhere. */
+    /** Whether something was taken out, or bears on more than its own line: what is found then stands elsewhere. */
     boolean cut() {
         return cut;
     }

@@ -1,7 +1,8 @@
 package org.yushen.report.html;
 
-import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.yushen.model.disclosure.Statement;
 import org.yushen.model.review.Finding;
 import org.yushen.model.review.Operand;
 import org.yushen.report.words.Messages;
+import org.yushen.report.words.PlainDigits;
 
 /** Shows under a finding what the paper prints at its places: rows of statements and sentences, what is meant marked. */
 final class Excerpts {
@@ -25,17 +27,14 @@ final class Excerpts {
         this.index = index;
     }
 
-    void write(HtmlPage page, Finding finding) throws IOException {
-        for (StatementExcerpt excerpt : statements(finding)) {
-            excerpt.write(page);
-        }
-        Map<String, Set<Operand>> sentences = sentences(finding);
-        for (Map.Entry<String, Set<Operand>> sentence : sentences.entrySet()) {
-            new SentenceExcerpt(sentence.getKey(), sentence.getValue()).write(page);
-        }
+    /** Statements first, then sentences; each in the order of the sum. */
+    List<Excerpt> of(Finding finding) {
+        List<Excerpt> excerpts = new ArrayList<>(statements(finding));
+        sentences(finding).forEach((sentence, operands) -> excerpts.add(new SentenceExcerpt(sentence, operands)));
+        return excerpts;
     }
 
-    private Iterable<StatementExcerpt> statements(Finding finding) {
+    private Collection<StatementExcerpt> statements(Finding finding) {
         Map<List<Object>, StatementExcerpt> excerpts = new LinkedHashMap<>();
         for (Operand operand : finding.getOperands()) {
             Row row = index.row(operand.getLocation());
@@ -54,13 +53,24 @@ final class Excerpts {
         Map<String, Set<Operand>> sentences = new LinkedHashMap<>();
         for (Operand operand : finding.getOperands()) {
             if (index.row(operand.getLocation()) == null) {
-                String sentence = Objects.requireNonNullElse(index.sentence(operand.getLocation()), Objects.requireNonNullElse(operand.getQuote(), ""));
+                String sentence = sentence(operand);
                 if (!sentence.isBlank()) {
                     sentences.computeIfAbsent(sentence.strip(), key -> new LinkedHashSet<>()).add(operand);
                 }
             }
         }
         return sentences;
+    }
+
+    /** The sentence at the operand's place, else the words it quotes unless the sum above shows them as they are; may be empty. */
+    private String sentence(Operand operand) {
+        String sentence = index.sentence(operand.getLocation());
+        if (sentence != null) {
+            return sentence;
+        }
+        String quote = Objects.requireNonNullElse(operand.getQuote(), "").strip();
+        boolean shownAbove = operand.getValue() == null || quote.equals(PlainDigits.of(operand.getValue(), operand.getDecimals()));
+        return shownAbove ? "" : quote;
     }
 
     static boolean isActual(Operand operand) {

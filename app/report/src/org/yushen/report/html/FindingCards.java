@@ -40,14 +40,25 @@ final class FindingCards {
         String look = "finding " + finding.getSeverity().getLiteral() + (entry.depth() > 0 ? " consequence" : "")
                 + (finding.getWaiver() == null ? "" : " waived");
         page.begin("article", "class", look, "id", id(entry.number()));
+        List<Excerpt> shown = excerpts.of(finding);
+        // On paper this much stays together: nobody should turn the page between a mistake and the place where it stands.
+        page.begin("div", "class", "whole");
         writeHead(page, entry);
         page.element("p", "message", finding.getMessage());
         writeLinks(page, finding);
         writeValues(page, finding);
         writeFacts(page, finding);
         writeEvidence(page, finding);
-        excerpts.write(page, finding);
+        write(page, shown.subList(0, Math.min(1, shown.size())));
+        page.end();
+        write(page, shown.subList(Math.min(1, shown.size()), shown.size()));
         page.end().line();
+    }
+
+    private static void write(HtmlPage page, List<Excerpt> excerpts) throws IOException {
+        for (Excerpt excerpt : excerpts) {
+            excerpt.write(page);
+        }
     }
 
     private void writeHead(HtmlPage page, FindingOutline.Entry entry) throws IOException {

@@ -39,11 +39,18 @@ final class PaperIndex {
                 rows.putIfAbsent(Spot.of(row.getLocation()), row);
             }
             for (Cell cell : row.getCells()) {
-                if (cell.getLocation() != null) {
+                if (cell.getLocation() != null && !standsForItsRow(cell)) {
                     cells.putIfAbsent(Spot.of(cell.getLocation()), cell);
                 }
             }
         }
+    }
+
+    /** An empty cell without a place of its own has that of its row. */
+    private static boolean standsForItsRow(Cell cell) {
+        boolean blank = cell.getText() == null || cell.getText().isBlank();
+        Location row = cell.getRow().getLocation();
+        return blank && row != null && Spot.of(cell.getLocation()).equals(Spot.of(row));
     }
 
     private void add(NarrativeSection section) {

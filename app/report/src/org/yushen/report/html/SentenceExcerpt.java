@@ -7,7 +7,7 @@ import java.util.Set;
 import org.yushen.model.review.Operand;
 
 /** A sentence as printed, with the words of the operands marked. */
-final class SentenceExcerpt {
+final class SentenceExcerpt implements Excerpt {
     private final String sentence;
     private final BitSet meant = new BitSet();
     private final BitSet others = new BitSet();
@@ -31,7 +31,8 @@ final class SentenceExcerpt {
         }
     }
 
-    void write(HtmlPage page) throws IOException {
+    @Override
+    public void write(HtmlPage page) throws IOException {
         page.begin("blockquote", "class", "sentence");
         for (int at = 0; at < sentence.length();) {
             int end = at + 1;

@@ -18,7 +18,7 @@ import org.yushen.model.disclosure.Statement;
 import org.yushen.report.words.Messages;
 
 /** Rows of one statement with the cells of a finding marked, and the rows around them; what is left out is said. */
-final class StatementExcerpt {
+final class StatementExcerpt implements Excerpt {
     private static final int AROUND = 2;
     /** A sum over a whole statement would fill pages; its operands are all listed beside the excerpt. */
     private static final int MOST_ROWS = 16;
@@ -29,6 +29,8 @@ final class StatementExcerpt {
     private final Set<Row> marked = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<Row> meantRows = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Map<Cell, Boolean> marks = new IdentityHashMap<>();
+    /** Rows marked as a whole, their name too. */
+    private final Map<Row, Boolean> markedNames = new IdentityHashMap<>();
 
     /** @param side of the statement whose rows are shown; may be null */
     StatementExcerpt(Messages messages, Statement statement, Side side) {
@@ -47,12 +49,16 @@ final class StatementExcerpt {
         if (actual) {
             meantRows.add(row);
         }
+        if (cell == null) {
+            markedNames.merge(row, actual, Boolean::logicalOr);
+        }
         for (Cell each : cell == null ? row.getCells() : List.of(cell)) {
             marks.merge(each, actual, Boolean::logicalOr);
         }
     }
 
-    void write(HtmlPage page) throws IOException {
+    @Override
+    public void write(HtmlPage page) throws IOException {
         List<Row> shown = shown();
         List<Column> columns = statement.getColumns().stream().filter(column -> isUsed(column, shown)).toList();
         page.begin("figure", "class", "statement");
@@ -61,7 +67,7 @@ final class StatementExcerpt {
             page.element("span", "unit", messages.get("html.unit", statement.getMoneyUnit()));
         }
         page.end();
-        page.begin("table", "class", columns.size() > 8 ? "cells many" : "cells");
+        page.begin("table", "class", look(columns.size()));
         page.begin("thead").begin("tr");
         boolean named = shown.stream().anyMatch(row -> !name(row).isEmpty());
         if (named) {
@@ -77,6 +83,11 @@ final class StatementExcerpt {
         page.end().line();
     }
 
+    /** Smaller letters for many columns, so that a page holds them. */
+    private static String look(int columns) {
+        return columns > 12 ? "cells crowded" : columns > 8 ? "cells many" : "cells";
+    }
+
     private void writeRows(HtmlPage page, List<Row> shown, List<Column> columns, boolean named) throws IOException {
         int next = 0;
         for (Row row : shown) {
@@ -87,7 +98,7 @@ final class StatementExcerpt {
             next = at + 1;
             page.begin("tr", "class", row.isTotal() ? "total" : null);
             if (named) {
-                page.element("td", "name", name(row));
+                page.element("td", "name" + mark(markedNames.get(row)), name(row));
             }
             for (Column column : columns) {
                 write(page, row, column);
@@ -105,13 +116,17 @@ final class StatementExcerpt {
 
     private void write(HtmlPage page, Row row, Column column) throws IOException {
         Cell cell = cell(row, column);
-        Boolean actual = cell == null ? null : marks.get(cell);
-        String look = (column.isAmounts() ? "amount " : "") + (actual == null ? "" : actual ? "actual" : "operand");
+        String look = (column.isAmounts() ? "amount" : "") + (cell == null ? "" : mark(marks.get(cell)));
         page.begin("td", "class", look.isBlank() ? null : look.strip());
         if (cell != null) {
             page.text(cell.getText());
         }
         page.end();
+    }
+
+    /** @param actual null for what is not marked */
+    private static String mark(Boolean actual) {
+        return actual == null ? "" : actual ? " actual" : " operand";
     }
 
     /** The marked rows with those around what is meant; where the marked are too many, those nearest to what is meant. */

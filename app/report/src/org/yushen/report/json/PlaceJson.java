@@ -46,10 +46,16 @@ final class PlaceJson {
         present(json, "character", place.getColumn());
         present(json, "length", place.getLength());
         JsonValues.optional(json, "repaired", place.getRepaired());
+        JsonValues.flag(json, "recognised", place.isRecognised());
     }
 
     private static double[] box(Location place) {
-        return new double[] {place.getX(), place.getY(), place.getWidth(), place.getHeight()};
+        return new double[] {rounded(place.getX()), rounded(place.getY()), rounded(place.getWidth()), rounded(place.getHeight())};
+    }
+
+    /** A hundredth of a point is finer than any printer. */
+    private static double rounded(double points) {
+        return Math.round(points * 100) / 100.0;
     }
 
     private static void present(JsonGenerator json, String member, Integer value) throws IOException {

@@ -20,6 +20,7 @@ import org.yushen.model.review.Review;
 import org.yushen.workbench.paper.Paper;
 import org.yushen.workbench.paper.Papers;
 import org.yushen.workbench.review.FindingsView;
+import org.yushen.workbench.review.Reveal;
 
 /** What a reviewer does first: start, open a paper, see its findings. */
 class WorkbenchTest {
@@ -27,14 +28,20 @@ class WorkbenchTest {
     private static Paper openSample() {
         Papers papers = PlatformUI.getWorkbench().getService(Papers.class);
         Path sample = Path.of(System.getProperty("yushen.root"), "samples", "yunze-wenlv-2025.docx");
-        if (papers.all().isEmpty()) {
+        boolean first = papers.all().isEmpty();
+        if (first) {
             Screen.ask(() -> {
                 papers.open(List.of(sample));
                 return null;
             });
         }
         Screen.until("the paper is read and checked", () -> !papers.all().isEmpty() && papers.all().get(0).state() == Paper.State.CHECKED);
-        return papers.all().get(0);
+        Paper paper = papers.all().get(0);
+        if (!first) {
+            // Another test may have closed its editor; who opens a paper gets one without asking.
+            Screen.ask(() -> Reveal.open(Screen.page(), paper, true));
+        }
+        return paper;
     }
 
     @Test

@@ -64,6 +64,9 @@ public final class FormatDetector {
         if (start.startsWith("\u00d0\u00cf\u0011\u00e0")) {
             return compound(path, name);
         }
+        if (start.contains("%PDF-")) {
+            return SourceFormat.PDF;
+        }
         String declined = declined(start);
         if (declined != null) {
             throw new UnreadableSubmission(path, SourceMessages.get(declined, name));
@@ -82,9 +85,6 @@ public final class FormatDetector {
     /** The key of the sentence that declines a content known by its first bytes; null when it is none of these. */
     private static String declined(String start) {
         String lower = start.stripLeading().toLowerCase(Locale.ROOT);
-        if (start.contains("%PDF-")) {
-            return "file.pdf";
-        }
         if (start.startsWith("\u0089PNG") || start.startsWith("\u00ff\u00d8\u00ff") || start.startsWith("GIF8")
                 || start.startsWith("BM") && start.indexOf(0) > 0 || start.startsWith("II*\u0000") || start.startsWith("MM\u0000*")
                 || start.startsWith("RIFF") && start.startsWith("WEBP", 8)) {
@@ -119,14 +119,21 @@ public final class FormatDetector {
         throw new UnreadableSubmission(path, SourceMessages.get(other == null ? "file.unknown" : other, name));
     }
 
+    /** Word and Excel 97–2003; WPS writes its .wps and .et in the same forms. */
     private static SourceFormat compound(Path path, String name) throws UnreadableSubmission {
         String sentence;
         try (POIFSFileSystem file = new POIFSFileSystem(path.toFile(), true)) {
             DirectoryNode root = file.getRoot();
             if (root.hasEntry("EncryptedPackage")) {
                 sentence = "file.encrypted";
-            } else if (root.hasEntry("Workbook") || root.hasEntry("Book") || root.hasEntry("WordDocument")) {
-                sentence = "file.old";
+            } else if (root.hasEntry("WordDocument")) {
+                return SourceFormat.DOC;
+            } else if (root.hasEntry(OldWorkbookSource.entry(root))) {
+                return SourceFormat.XLS;
+            } else if (root.hasEntry("Book")) {
+                sentence = "file.veryOld";
+            } else if (root.hasEntry("WpsDocument") || root.hasEntry("ET_Book")) {
+                sentence = "file.wps";
             } else {
                 sentence = "file.unknown";
             }

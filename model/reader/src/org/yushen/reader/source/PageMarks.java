@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * Finds the lines of a text that belong to its pages and not to the paper: page numbers, and, where the extractor left
  * form feeds, what stands at the head or foot of most pages.
  */
-final class PageMarks {
+public final class PageMarks {
     private static final Pattern NUMBER = Pattern.compile("[-—–―－]{1,3}\\s*\\d{1,4}\\s*[-—–―－]{1,3}"
             + "|第\\s*\\d{1,4}\\s*页(?:\\s*[,，/／（(]?\\s*(?:共|总)\\s*\\d{1,4}\\s*页\\s*[）)]?)?|(?i:page)\\s*\\d{1,4}(?:\\s*(?:of|/)\\s*\\d{1,4})?|\\d{1,4}\\s*/\\s*\\d{1,4}");
     private static final Pattern BARE = Pattern.compile("\\d{1,3}");
@@ -23,6 +23,11 @@ final class PageMarks {
     private static final double MOST = 0.6;
 
     private PageMarks() {
+    }
+
+    /** Whether a line is a page number that says so: - 3 -, 第3页, 3/12. */
+    public static boolean isNumber(String line) {
+        return NUMBER.matcher(line).matches();
     }
 
     /** Indices, from 0, of the lines that are page numbers, page heads or page feet. */

@@ -1,15 +1,15 @@
 package org.yushen.reader.source;
 
-import java.util.ArrayList;
-import java.util.List;
-
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-/** What is drawn on a sheet: the texts of its text boxes, and how many pictures and charts there are. */
+/** What is drawn on a sheet of an xlsx file: the texts of its text boxes, and how many pictures and charts there are. */
 final class SheetDrawing {
-    private final List<String> texts = new ArrayList<>();
-    private int pictures;
+    private final Sheet sheet;
+
+    SheetDrawing(Sheet sheet) {
+        this.sheet = sheet;
+    }
 
     void read(XMLStreamReader reader) throws XMLStreamException {
         XmlCursor.root(reader);
@@ -24,7 +24,7 @@ final class SheetDrawing {
             switch (name) {
                 case "p" -> paragraph(reader);
                 case "blip", "chart" -> {
-                    pictures++;
+                    sheet.addPictures(1);
                     XmlCursor.skip(reader);
                 }
                 case "Fallback" -> XmlCursor.skip(reader);
@@ -48,16 +48,6 @@ final class SheetDrawing {
                 XmlCursor.skip(reader);
             }
         });
-        if (!text.toString().isBlank()) {
-            texts.add(TextMarkup.blanks(text.toString()).strip());
-        }
-    }
-
-    List<String> texts() {
-        return texts;
-    }
-
-    int pictures() {
-        return pictures;
+        sheet.addDrawnText(text.toString());
     }
 }

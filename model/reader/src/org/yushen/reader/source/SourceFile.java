@@ -26,7 +26,7 @@ public record SourceFile(Path path, int index, SourceFormat format, long size, S
      *
      * @param pages sheets of a workbook, pages of a PDF; null for text and Word
      */
-    Source toSource(Integer pages) {
+    public Source toSource(Integer pages) {
         Source source = DisclosureFactory.eINSTANCE.createSource();
         source.setFile(name());
         source.setFormat(format);

@@ -32,6 +32,24 @@ final class WordNumbering {
         });
     }
 
+    /**
+     * Tells one level of a list, for files that keep their lists in another form.
+     *
+     * @param list what {@link #next} is asked for
+     * @param depth level in the list, from 0
+     * @param start the first number
+     * @param format as {@link NumberFormats} knows it, or bullet
+     * @param text the number's text, %1 standing for the number of level 0
+     */
+    void define(String list, int depth, int start, String format, String text) {
+        Level level = new Level();
+        level.start = start;
+        level.format = format;
+        level.text = text;
+        abstractByNumber.put(list, list);
+        levelsByAbstract.computeIfAbsent(list, key -> new HashMap<>()).put(depth, level);
+    }
+
     private void readNumber(XMLStreamReader reader) throws XMLStreamException {
         String id = XmlCursor.attribute(reader, "numId");
         Map<Integer, Level> own = new HashMap<>();

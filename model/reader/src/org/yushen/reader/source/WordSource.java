@@ -59,7 +59,7 @@ public final class WordSource implements SourceReader {
 
     /** Headers repeat on pages that Word alone knows: only their source is a place. */
     private static TextBlock placeless(TextBlock mark, SourceFile file) {
-        return new TextBlock(mark.text(), 0, new Place(file.index(), null, null, null, null, null, null, null, null, null, null));
+        return new TextBlock(mark.text(), 0, Place.ofSource(file.index()));
     }
 
     private static List<UnreadBlock> unread(WordStory body, SourceFile file) {

@@ -14,7 +14,7 @@ import javax.xml.stream.XMLStreamReader;
 
 /** The paragraph styles of a Word file, as far as they tell headings and automatic numbers. */
 final class WordStyles {
-    private static final Pattern HEADING_NAME = Pattern.compile("(?:heading|标题)\\s*([1-9])");
+    static final Pattern HEADING_NAME = Pattern.compile("(?:heading|标题)\\s*([1-9])");
 
     private final Map<String, Style> byId = new HashMap<>();
 

@@ -1,17 +1,12 @@
 package org.yushen.reader.source;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 import org.yushen.reader.block.Block;
-import org.yushen.reader.block.GridBlock;
-import org.yushen.reader.block.GridCell;
-import org.yushen.reader.block.Place;
 import org.yushen.reader.block.TextBlock;
 
 /** One table of a Word file, with its merged cells; tables inside its cells follow it. */
@@ -20,18 +15,13 @@ final class WordTable {
     private static final int MOST_COLUMNS = 512;
 
     private final WordStory story;
-    private final int source;
-    private final int block;
-    private final List<GridCell> cells = new ArrayList<>();
-    private final Map<Integer, Integer> openMerges = new HashMap<>();
+    private final WordGrid grid;
     private final List<Block> inner = new ArrayList<>();
-    private int rowCount;
     private int column;
 
     private WordTable(WordStory story, int source, int block) {
         this.story = story;
-        this.source = source;
-        this.block = block;
+        grid = new WordGrid(source, block);
     }
 
     /** Reads the tbl element that the reader stands at the start of. */
@@ -43,14 +33,7 @@ final class WordTable {
 
     /** The grid, and after it what stood in its cells as tables; a frame of one cell is its paragraphs. */
     List<Block> blocks() {
-        List<Block> blocks = new ArrayList<>();
-        if (cells.size() == 1) {
-            for (String line : cells.get(0).text().split("\n")) {
-                blocks.add(new TextBlock(line.strip(), 0, cells.get(0).place()));
-            }
-        } else if (!cells.isEmpty()) {
-            blocks.add(new GridBlock(cells, rowCount, true, Place.ofWordBlock(source, block)));
-        }
+        List<Block> blocks = new ArrayList<>(grid.blocks());
         blocks.addAll(inner);
         return blocks;
     }
@@ -68,12 +51,11 @@ final class WordTable {
     private void row(XMLStreamReader reader) throws XMLStreamException {
         column = 0;
         boolean[] deleted = new boolean[1];
-        int before = cells.size();
         cellsOf(reader, deleted);
         if (deleted[0]) {
-            cells.subList(before, cells.size()).clear(); // a row struck out under tracked changes is gone
+            grid.dropRow(); // a row struck out under tracked changes is gone
         } else {
-            rowCount++;
+            grid.endRow();
         }
     }
 
@@ -100,17 +82,7 @@ final class WordTable {
         String[] merges = new String[2]; // down, across
         content(reader, content, span, merges);
         int width = Math.min(span[0], Math.max(1, MOST_COLUMNS - column));
-        if ("continue".equals(merges[1])) {
-            widen(width, content.text());
-        } else if ("continue".equals(merges[0]) && isOpen()) {
-            lengthen(content.text());
-        } else {
-            openMerges.remove(column);
-            if (merges[0] != null) {
-                openMerges.put(column, cells.size());
-            }
-            cells.add(new GridCell(content.text(), rowCount, column, 1, width, null, Place.ofWordCell(source, block, rowCount, column)));
-        }
+        grid.add(column, width, content.text(), merges[0], merges[1]);
         column += width;
         inner.addAll(content.blocks);
     }
@@ -132,33 +104,7 @@ final class WordTable {
 
     private static String mergeOf(XMLStreamReader reader) {
         String value = XmlCursor.attribute(reader, "val");
-        return value == null ? "continue" : value;
-    }
-
-    /** Whether a merge from above reaches down to just over this row. */
-    private boolean isOpen() {
-        Integer at = openMerges.get(column);
-        return at != null && at < cells.size() && cells.get(at).column() == column
-                && cells.get(at).row() + cells.get(at).rowSpan() == rowCount;
-    }
-
-    private void lengthen(String more) {
-        int at = openMerges.get(column);
-        GridCell cell = cells.get(at);
-        cells.set(at, new GridCell(joined(cell.text(), more), cell.row(), cell.column(), rowCount - cell.row() + 1,
-                cell.columnSpan(), null, cell.place()));
-    }
-
-    private void widen(int width, String more) {
-        if (cells.isEmpty() || cells.get(cells.size() - 1).row() != rowCount) {
-            return;
-        }
-        GridCell cell = cells.remove(cells.size() - 1);
-        cells.add(new GridCell(joined(cell.text(), more), cell.row(), cell.column(), cell.rowSpan(), cell.columnSpan() + width, null, cell.place()));
-    }
-
-    private static String joined(String text, String more) {
-        return more.isBlank() ? text : text.isBlank() ? more : text + "\n" + more;
+        return value == null ? WordGrid.CONTINUE : value;
     }
 
     /** Collects a cell's paragraphs. */

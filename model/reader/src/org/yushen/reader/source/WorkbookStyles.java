@@ -42,16 +42,26 @@ final class WorkbookStyles {
         XmlCursor.children(reader, name -> {
             switch (name) {
                 case "numFmts" -> XmlCursor.children(reader, format -> {
-                    formats.put(XmlCursor.number(reader, "numFmtId", -1), XmlCursor.attribute(reader, "formatCode"));
+                    addFormat(XmlCursor.number(reader, "numFmtId", -1), XmlCursor.attribute(reader, "formatCode"));
                     XmlCursor.skip(reader);
                 });
                 case "cellXfs" -> XmlCursor.children(reader, style -> {
-                    formatOfStyle.add(XmlCursor.number(reader, "numFmtId", 0));
+                    addStyle(XmlCursor.number(reader, "numFmtId", 0));
                     XmlCursor.skip(reader);
                 });
                 default -> XmlCursor.skip(reader);
             }
         });
+    }
+
+    /** @param code as Excel writes it, such as {@code #,##0.00}; null counts as not given */
+    void addFormat(int id, String code) {
+        formats.put(id, code);
+    }
+
+    /** The next of the styles that cells name by number. */
+    void addStyle(int formatId) {
+        formatOfStyle.add(formatId);
     }
 
     /**

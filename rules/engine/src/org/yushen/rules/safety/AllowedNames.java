@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.eclipse.emf.ecore.EClassifier;
 import org.eclipse.emf.ecore.EPackage;
@@ -55,6 +56,9 @@ public final class AllowedNames {
 	private static final List<String> WILDCARDS = List.of("org.yushen.model.disclosure.*", "org.yushen.model.review.*",
 			"org.yushen.rules.api.*", "java.math.*");
 
+	private static final Pattern RESERVED_PACKAGE = Pattern.compile(
+			"(java|javax|jdk|sun|com\\.sun|org\\.yushen|org\\.drools|org\\.kie|org\\.mvel|org\\.eclipse)(\\..*)?");
+
 	private final Map<String, String> types = new HashMap<>();
 	private final Set<String> methods = new HashSet<>(JAVA_METHODS);
 
@@ -82,6 +86,11 @@ public final class AllowedNames {
 			boolean ownToType = method.getDeclaringClass() != Object.class && method.getDeclaringClass() != Enum.class;
 			if (ownToType && Modifier.isPublic(method.getModifiers()) && !method.getName().startsWith("set")) methods.add(method.getName());
 		}
+	}
+
+	/** Whether a package belongs to others, so that no rule file may call it its own. */
+	static boolean reserved(String packageName) {
+		return packageName.isBlank() || RESERVED_PACKAGE.matcher(packageName).matches();
 	}
 
 	/** Whether a type of that simple name may be used. */

@@ -15,7 +15,6 @@ import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -51,6 +50,12 @@ class FaultTest {
 
 	private Review check(int rows) throws Exception {
 		return packs.check(checker, paper(rows));
+	}
+
+	/** With a clock that no busy machine outruns: what stops the rules is one of the other limits. */
+	private Review checkWithoutHaste(int rows) throws Exception {
+		Limits limits = new Limits(Duration.ofMinutes(10), Limits.DEFAULT.firings(), Limits.DEFAULT.joins());
+		return checker.check(paper(rows), packs.load("base"), CheckContext.empty().withLimits(limits));
 	}
 
 	@Test
@@ -135,12 +140,11 @@ class FaultTest {
 	}
 
 	@Test
-	@Timeout(60)
 	void reFiringIsStopped() throws Exception {
 		packs.rules("a.drl", "declare Told\n  number : int\nend\n",
 				rule("A-01", "  $d : Disclosure()", "  insert(new Told(1));"),
 				rule("A-02", "  $t : Told()", "  insert(new Told($t.getNumber() + 1));"), sums("A-03"));
-		Review review = check(2);
+		Review review = checkWithoutHaste(2);
 		assertEquals(OutcomeKind.FAILED, outcome(review, "A-02").getKind());
 		assertTrue(outcome(review, "A-02").getWhy().contains("触发超过 50000 次"), outcome(review, "A-02").getWhy());
 		assertEquals(OutcomeKind.PASSED, outcome(review, "A-03").getKind());
@@ -148,10 +152,9 @@ class FaultTest {
 	}
 
 	@Test
-	@Timeout(120)
 	void anUnguardedJoinIsStopped() throws Exception {
 		packs.rules("a.drl", rule("A-01", "  $a : Row()\n  $b : Row()\n  $c : Row()", "  checks.on($a).passed();"), sums("A-02"));
-		Review review = check(2000);
+		Review review = checkWithoutHaste(2000);
 		assertEquals(OutcomeKind.FAILED, outcome(review, "A-01").getKind());
 		assertTrue(outcome(review, "A-01").getWhy().contains("条件组合超过 2000000 个"), outcome(review, "A-01").getWhy());
 		assertEquals(OutcomeKind.PASSED, outcome(review, "A-02").getKind());
@@ -159,7 +162,6 @@ class FaultTest {
 	}
 
 	@Test
-	@Timeout(120)
 	void aJoinThatNeverMatchesIsStoppedByTheClock() throws Exception {
 		// Nothing is kept of what never matches: on a fast machine, too, the clock runs out and not the memory.
 		packs.rules("a.drl", rule("A-01", "  $a : Row()\n  not Row( name.replace(\"科\", $a.name).contains(\"无\") )",

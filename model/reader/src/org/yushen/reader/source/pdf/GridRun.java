@@ -1,0 +1,115 @@
+package org.yushen.reader.source.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.yushen.reader.block.GridBlock;
+import org.yushen.reader.block.GridCell;
+import org.yushen.reader.block.Place;
+import org.yushen.reader.block.Place.Box;
+import org.yushen.reader.source.pdf.LaidItem.LaidCell;
+import org.yushen.reader.source.pdf.LaidItem.LaidGrid;
+
+/** A table and what of it stands on the pages that follow: the parts' columns agree, so their rows make one grid. */
+final class GridRun {
+    /** Column edges of one table differ by less from page to page, in points. */
+    private static final float NEAR = 3f;
+    /** Of the edges of the part with fewer, that share must be edges of the other too. */
+    private static final double AGREEING = 0.75;
+
+    private record Part(int page, LaidGrid grid) {
+    }
+
+    private final PagePlaces places;
+    private final List<Part> parts = new ArrayList<>();
+
+    GridRun(PagePlaces places) {
+        this.places = places;
+    }
+
+    void add(int page, LaidGrid grid) {
+        if (parts.isEmpty()) {
+            parts.add(new Part(page, grid));
+            return;
+        }
+        Part last = parts.get(parts.size() - 1);
+        SplitRow split = SplitRow.over(last.grid(), grid);
+        if (split == null) {
+            parts.add(new Part(page, grid));
+        } else {
+            parts.set(parts.size() - 1, new Part(last.page(), split.above()));
+            parts.add(new Part(page, split.below()));
+        }
+    }
+
+    /** Whether a table on the next page is this one going on. */
+    boolean isContinuedBy(LaidGrid next) {
+        LaidGrid last = parts.get(parts.size() - 1).grid();
+        if (last.ruled() != next.ruled()) {
+            return false;
+        }
+        float[] a = last.xs().length <= next.xs().length ? last.xs() : next.xs();
+        float[] b = a == last.xs() ? next.xs() : last.xs();
+        int shared = 0;
+        for (float x : a) {
+            shared += index(b, x) >= 0 ? 1 : 0;
+        }
+        boolean sides = Math.abs(a[0] - b[0]) <= NEAR && Math.abs(a[a.length - 1] - b[b.length - 1]) <= NEAR;
+        return sides && shared >= AGREEING * a.length;
+    }
+
+    private static int index(float[] xs, float x) {
+        int nearest = -1;
+        for (int i = 0; i < xs.length; i++) {
+            if (Math.abs(xs[i] - x) <= NEAR && (nearest < 0 || Math.abs(xs[i] - x) < Math.abs(xs[nearest] - x))) {
+                nearest = i;
+            }
+        }
+        return nearest;
+    }
+
+    GridBlock block() {
+        float[] xs = edges();
+        List<GridCell> cells = new ArrayList<>();
+        int rows = 0;
+        for (Part part : parts) {
+            for (LaidCell cell : part.grid().cells()) {
+                int from = index(xs, part.grid().xs()[cell.column()]);
+                int to = index(xs, part.grid().xs()[cell.column() + cell.columnSpan()]);
+                Place place = places.of(part.page(), cell.printed().box());
+                cells.add(new GridCell(cell.printed().text(), rows + cell.row(), from, cell.rowSpan(), Math.max(1, to - from), null, place));
+            }
+            rows += part.grid().rowCount();
+        }
+        return new GridBlock(cells, rows, parts.get(0).grid().ruled(), place());
+    }
+
+    private float[] edges() {
+        int count = parts.stream().mapToInt(part -> part.grid().xs().length).sum();
+        float[] all = new float[count];
+        int i = 0;
+        for (Part part : parts) {
+            for (float x : part.grid().xs()) {
+                all[i++] = x;
+            }
+        }
+        return Ruling.distinct(all);
+    }
+
+    /** The frame of the part on the first page. */
+    private Place place() {
+        Part first = parts.get(0);
+        double left = Double.MAX_VALUE;
+        double top = Double.MAX_VALUE;
+        double right = 0;
+        double bottom = 0;
+        for (LaidCell cell : first.grid().cells()) {
+            Box box = cell.printed().box();
+            left = Math.min(left, box.x());
+            top = Math.min(top, box.y());
+            right = Math.max(right, box.x() + box.width());
+            bottom = Math.max(bottom, box.y() + box.height());
+        }
+        return places.of(first.page(), new Box(left, top, right - left, bottom - top));
+    }
+}

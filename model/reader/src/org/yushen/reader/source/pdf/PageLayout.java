@@ -1,0 +1,40 @@
+package org.yushen.reader.source.pdf;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+import org.yushen.reader.source.pdf.LaidItem.LaidLine;
+
+/**
+ * One page set into lines and tables.
+ *
+ * @param number of the page, from 1
+ * @param height of the upright page, in points
+ * @param items top to bottom
+ * @param marks watermarks
+ * @param unknown how many characters do not tell what they print
+ */
+record PageLayout(int number, float height, List<LaidItem> items, List<Printed> marks, int unknown) {
+
+    static PageLayout of(PageInk ink, boolean recognised) {
+        Turn turn = Turn.of(ink);
+        List<Glyph> all = Overprint.removed(turn.glyphs(ink.glyphs()));
+        Watermarks watermarks = Watermarks.parted(all, recognised, turn);
+        RuledTables tables = new RuledTables(turn.rules(ink.rules()), turn);
+        List<Glyph> outside = tables.take(watermarks.body());
+        List<LaidItem> items = new ArrayList<>(tables.laid());
+        List<Printed> marks = new ArrayList<>(watermarks.marks());
+        List<Glyph> sideways = outside.stream().filter(glyph -> glyph.turn() != 0).toList();
+        CellWriting.lines(sideways).forEach(line -> marks.add(Printed.of(line, turn)));
+        List<InkLine> lines = LineMaker.lines(outside.stream().filter(glyph -> glyph.turn() == 0).toList());
+        items.addAll(UnruledTables.laid(lines, items, turn));
+        items.sort(Comparator.comparingDouble(LaidItem::top));
+        int unknown = (int) watermarks.body().stream().filter(glyph -> glyph.text().equals(GlyphText.UNKNOWN)).count();
+        return new PageLayout(ink.number(), turn.uprightHeight(), items, marks, unknown);
+    }
+
+    static LaidLine line(InkLine line, Turn turn) {
+        return new LaidLine(Printed.of(line, turn), line);
+    }
+}

@@ -1,0 +1,69 @@
+package org.yushen.reader.source.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.yushen.reader.source.pdf.LaidItem.LaidCell;
+import org.yushen.reader.source.pdf.LaidItem.LaidGrid;
+
+/**
+ * A row that a page break cuts: what did not fit stands in the first row of the next page, most of whose cells are blank.
+ *
+ * @param above the table on the first page, its last row whole
+ * @param below the table on the next page without the rest of that row
+ */
+record SplitRow(LaidGrid above, LaidGrid below) {
+    private static final float NEAR = 3f;
+
+    /** The tables with the row made whole; null where no row is cut. */
+    static SplitRow over(LaidGrid above, LaidGrid below) {
+        List<LaidCell> first = row(below, 0);
+        List<LaidCell> last = row(above, above.rowCount() - 1);
+        if (!isRest(first, below, last, above) || below.rowCount() < 2) {
+            return null;
+        }
+        List<LaidCell> whole = new ArrayList<>();
+        for (LaidCell cell : above.cells()) {
+            LaidCell rest = cell.row() + cell.rowSpan() == above.rowCount() ? matching(cell, above, first, below) : null;
+            boolean goesOn = rest != null && !rest.isBlank();
+            whole.add(goesOn ? new LaidCell(cell.row(), cell.column(), cell.rowSpan(), cell.columnSpan(), Printed.joined(cell.printed(), "", rest.printed())) : cell);
+        }
+        List<LaidCell> remaining = new ArrayList<>();
+        for (LaidCell cell : below.cells()) {
+            if (cell.row() > 0) {
+                remaining.add(new LaidCell(cell.row() - 1, cell.column(), cell.rowSpan(), cell.columnSpan(), cell.printed(), cell.wrap()));
+            } else if (cell.rowSpan() > 1) {
+                remaining.add(new LaidCell(0, cell.column(), cell.rowSpan() - 1, cell.columnSpan(), cell.printed(), cell.wrap()));
+            }
+        }
+        return new SplitRow(new LaidGrid(above.xs(), above.rowCount(), whole, above.top(), above.bottom(), above.ruled()),
+                new LaidGrid(below.xs(), below.rowCount() - 1, remaining, below.top(), below.bottom(), below.ruled()));
+    }
+
+    private static List<LaidCell> row(LaidGrid grid, int row) {
+        return grid.cells().stream().filter(cell -> cell.row() <= row && cell.row() + cell.rowSpan() > row).toList();
+    }
+
+    /** Every filled cell goes on what stands above it, and some cell that is filled above has nothing to go on with. */
+    private static boolean isRest(List<LaidCell> first, LaidGrid below, List<LaidCell> last, LaidGrid above) {
+        boolean some = false;
+        for (LaidCell cell : first) {
+            if (cell.isBlank()) {
+                continue;
+            }
+            LaidCell over = matching(cell, below, last, above);
+            if (cell.rowSpan() > 1 || over == null || over.wrap() == null || cell.wrap() == null || !over.wrap().goesOnIn(cell.wrap())) {
+                return false;
+            }
+            some = true;
+        }
+        return some && last.stream().filter(cell -> !cell.isBlank()).count() > first.stream().filter(cell -> !cell.isBlank()).count();
+    }
+
+    private static LaidCell matching(LaidCell cell, LaidGrid own, List<LaidCell> others, LaidGrid other) {
+        float left = own.xs()[cell.column()];
+        float right = own.xs()[cell.column() + cell.columnSpan()];
+        return others.stream().filter(candidate -> Math.abs(other.xs()[candidate.column()] - left) <= NEAR
+                && Math.abs(other.xs()[candidate.column() + candidate.columnSpan()] - right) <= NEAR).findFirst().orElse(null);
+    }
+}
