@@ -88,6 +88,7 @@ final class CompareDialog extends Dialog {
 
     private static void together(StyledText one, StyledText other) {
         one.getVerticalBar().addListener(SWT.Selection, event -> other.setTopPixel(one.getTopPixel()));
+        one.getHorizontalBar().addListener(SWT.Selection, event -> other.setHorizontalPixel(one.getHorizontalPixel()));
         one.addListener(SWT.KeyUp, event -> other.setTopPixel(one.getTopPixel()));
     }
 

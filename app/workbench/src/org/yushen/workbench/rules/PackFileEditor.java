@@ -2,6 +2,7 @@ package org.yushen.workbench.rules;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.IStatus;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IRegion;
@@ -45,6 +46,14 @@ public class PackFileEditor extends TextEditor {
     /** The line of the cursor, from 1. */
     int cursorLine() {
         return ((ITextSelection) getSelectionProvider().getSelection()).getStartLine() + 1;
+    }
+
+    /** What stands in place of a text that cannot be shown. */
+    @Override
+    protected String getStatusMessage(IStatus status) {
+        Words words = new Words(PackFileEditor.class);
+        boolean gone = getEditorInput() instanceof IFileEditorInput input && !input.getFile().exists();
+        return gone ? words.get("editor.gone", getEditorInput().getName()) : words.get("editor.failed", getEditorInput().getName(), status.getMessage());
     }
 
     @Override
