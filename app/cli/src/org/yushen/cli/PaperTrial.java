@@ -33,7 +33,7 @@ final class PaperTrial {
 
     Result of(PackPapers.Paper paper, CommandContext context) throws IOException {
         try {
-            Review review = review(paper.file());
+            Review review = review(List.of(paper.file()));
             RuleOutcome outcome = review.getOutcomes().stream().filter(one -> one.getRule().equals(paper.rule())).findFirst().orElse(null);
             if (outcome == null) {
                 return new Result(paper, false, context.messages().get("lint.norule", paper.rule()));
@@ -56,8 +56,8 @@ final class PaperTrial {
      * @throws UnreadableSubmission with a sentence for the user
      * @throws IOException when the file cannot be read for a reason of the machine
      */
-    Review review(Path file) throws UnreadableSubmission, IOException {
-        return review(reading.read(file));
+    Review review(List<Path> files) throws UnreadableSubmission, IOException {
+        return review(reading.read(files));
     }
 
     Review review(Disclosure paper) {

@@ -52,7 +52,7 @@ final class RulesDiffCommand extends PackCommand {
         finder.missing().forEach(missing -> context().complain(missing.sentence()));
         for (PaperFinder.Candidate paper : finder.candidates()) {
             try {
-                changes.addAll(findings(paper, new PaperTrial(before).review(paper.path()), new PaperTrial(after).review(paper.path())));
+                changes.addAll(findings(paper, new PaperTrial(before).review(paper.files()), new PaperTrial(after).review(paper.files())));
             } catch (UnreadableSubmission e) {
                 context().complain(e.getMessage());
                 unreadable = true;

@@ -168,7 +168,7 @@ final class RulesMeasureCommand extends PackCommand {
         @Override
         public Disclosure read(String text) throws Exception {
             Files.writeString(file, text, StandardCharsets.UTF_8);
-            return new PaperReading(choice.profiles()).read(file);
+            return new PaperReading(choice.profiles()).read(List.of(file));
         }
 
         @Override
