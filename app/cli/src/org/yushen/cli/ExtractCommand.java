@@ -31,6 +31,9 @@ final class ExtractCommand implements Callable<Integer> {
     @Option(names = {"-o", "--output"}, paramLabel = "PATH", descriptionKey = "extract.output")
     private Path output;
 
+    @Option(names = "--together", descriptionKey = "option.together")
+    private boolean together;
+
     @Option(names = {"-v", "--verbose"}, descriptionKey = "option.verbose")
     private boolean verbose;
 
@@ -49,7 +52,7 @@ final class ExtractCommand implements Callable<Integer> {
         Messages messages = context.messages();
         PaperFinder finder = new PaperFinder(context.surroundings().workingFolder(), messages);
         files.forEach(finder::add);
-        List<PaperFinder.Candidate> papers = finder.candidates();
+        List<PaperFinder.Candidate> papers = PaperGrouping.of(context, finder.candidates(), together);
         Path target = output == null ? null : context.surroundings().workingFolder().resolve(output);
         boolean several = papers.size() > 1;
         if (several && (target == null || Files.isRegularFile(target))) {
@@ -59,7 +62,7 @@ final class ExtractCommand implements Callable<Integer> {
         try {
             PaperReading reading = PaperReading.withShippedProfiles(context);
             ExtractRun run = new ExtractRun(context, reading, folder ? null : target, folder ? target : null);
-            return run.run(finder);
+            return run.run(finder, papers);
         } catch (PackException e) {
             context.complain(e.getMessage());
             return ExitCode.UNREADABLE;

@@ -35,8 +35,7 @@ final class ExtractRun {
     }
 
     /** @return the exit code */
-    int run(PaperFinder finder) {
-        List<PaperFinder.Candidate> papers = finder.candidates();
+    int run(PaperFinder finder, List<PaperFinder.Candidate> papers) {
         finder.missing().forEach(missing -> refuse(missing.sentence()));
         ReportNames names = new ReportNames(papers);
         for (PaperFinder.Candidate paper : papers) {
@@ -53,7 +52,7 @@ final class ExtractRun {
 
     private void extract(PaperFinder.Candidate paper, Path target) {
         try {
-            write(reading.read(paper.path()), target);
+            write(reading.read(paper.files()), target);
         } catch (UnreadableSubmission e) {
             // A file of a folder may simply be no paper: that is said, and is no failure.
             refused += e.isNothingOfOurs() && !paper.named() ? 0 : 1;
