@@ -31,6 +31,9 @@ final class ExtractCommand implements Callable<Integer> {
     @Option(names = {"-o", "--output"}, paramLabel = "PATH", descriptionKey = "extract.output")
     private Path output;
 
+    @Option(names = "--annotate", paramLabel = "PDF", descriptionKey = "extract.annotate")
+    private Path annotated;
+
     @Option(names = {"-v", "--verbose"}, descriptionKey = "option.verbose")
     private boolean verbose;
 
@@ -55,10 +58,14 @@ final class ExtractCommand implements Callable<Integer> {
         if (several && (target == null || Files.isRegularFile(target))) {
             throw new ParameterException(spec.commandLine(), messages.get("extract.needsFolder"));
         }
+        if (annotated != null && several) {
+            throw new ParameterException(spec.commandLine(), messages.get("extract.annotateOne"));
+        }
         boolean folder = target != null && (several || Files.isDirectory(target));
         try {
             PaperReading reading = PaperReading.withShippedProfiles(context);
-            ExtractRun run = new ExtractRun(context, reading, folder ? null : target, folder ? target : null);
+            ExtractRun run = new ExtractRun(context, reading, folder ? null : target, folder ? target : null)
+                    .annotating(annotated == null ? null : context.surroundings().workingFolder().resolve(annotated));
             return run.run(finder);
         } catch (PackException e) {
             context.complain(e.getMessage());
