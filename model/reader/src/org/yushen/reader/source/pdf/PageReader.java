@@ -64,6 +64,9 @@ final class PageReader {
             if (ink.broken()) {
                 note("page.damaged", index + 1, index + 1);
             }
+            if (ink.drawing()) {
+                note("page.drawing", index + 1, index + 1);
+            }
             return ink;
         } catch (IOException | RuntimeException e) { // PDFBox throws many kinds of both for a damaged page
             LOG.debug("page {}", index + 1, e);
