@@ -36,6 +36,9 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--waivers", paramLabel = "FILE", descriptionKey = "check.waivers")
     private Path waivers;
 
+    @Option(names = "--together", descriptionKey = "option.together")
+    private boolean together;
+
     @Option(names = {"-v", "--verbose"}, descriptionKey = "option.verbose")
     private boolean verbose;
 
@@ -65,9 +68,10 @@ final class CheckCommand implements Callable<Integer> {
         Path base = context.surroundings().workingFolder();
         PaperFinder finder = new PaperFinder(base, context.messages());
         papers.forEach(finder::add);
-        OutputPlan plan = plan(finder.candidates(), base);
+        List<PaperFinder.Candidate> found = PaperGrouping.of(context, finder.candidates(), together);
+        OutputPlan plan = plan(found, base);
         CommandContext shown = noColour ? context.withoutColours() : context;
-        return new CheckRun(shown, finder, plan, new PhaseTimes(), verbose).run(rules.stream().map(base::resolve).toList(),
+        return new CheckRun(shown, finder, found, plan, new PhaseTimes(), verbose).run(rules.stream().map(base::resolve).toList(),
                 waivers == null ? null : base.resolve(waivers));
     }
 

@@ -18,6 +18,7 @@ final class CheckRun {
     private final CommandContext context;
     private final Messages messages;
     private final PaperFinder finder;
+    private final List<PaperFinder.Candidate> papers;
     private final OutputPlan plan;
     private final ReportWriting writing;
     private final CheckSummary summary;
@@ -25,13 +26,18 @@ final class CheckRun {
     private final List<PaperResult> results = new ArrayList<>();
     private boolean writeFailed;
 
-    CheckRun(CommandContext context, PaperFinder finder, OutputPlan plan, PhaseTimes times, boolean verbose) {
+    /**
+     * @param finder what the user named and is not there, or is no paper
+     * @param papers to be checked
+     */
+    CheckRun(CommandContext context, PaperFinder finder, List<PaperFinder.Candidate> papers, OutputPlan plan, PhaseTimes times, boolean verbose) {
         this.context = context;
         this.finder = finder;
+        this.papers = papers;
         this.plan = plan;
         this.times = times;
         messages = context.messages();
-        writing = new ReportWriting(plan, new ReportNames(finder.candidates()), context.surroundings().locale());
+        writing = new ReportWriting(plan, new ReportNames(papers), context.surroundings().locale());
         summary = new CheckSummary(context, plan, verbose);
     }
 
@@ -42,10 +48,9 @@ final class CheckRun {
      */
     int run(List<Path> packs, Path waivers) {
         finder.missing().forEach(missing -> results.add(refused(missing.shown(), missing.sentence(), false)));
-        List<PaperFinder.Candidate> papers = finder.candidates();
         if (!papers.isEmpty()) {
             try {
-                reviewAll(papers, load(packs, waivers));
+                reviewAll(load(packs, waivers));
             } catch (PackException e) {
                 context.complain(e.getMessage());
                 return ExitCode.UNREADABLE;
@@ -64,7 +69,7 @@ final class CheckRun {
         }
     }
 
-    private void reviewAll(List<PaperFinder.Candidate> papers, PaperReviewer reviewer) {
+    private void reviewAll(PaperReviewer reviewer) {
         for (int i = 0; i < papers.size(); i++) {
             if (papers.size() > 1) {
                 context.complain(messages.get("check.progress", i + 1, papers.size(), papers.get(i).shown()));
@@ -95,7 +100,7 @@ final class CheckRun {
 
     private Disclosure read(PaperFinder.Candidate paper, PaperReviewer reviewer) throws UnreadableSubmission, IOException {
         try (PhaseTimes.Running phase = times.begin("read")) {
-            return reviewer.read(paper.path());
+            return reviewer.read(paper.files());
         }
     }
 

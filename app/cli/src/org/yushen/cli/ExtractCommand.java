@@ -34,6 +34,9 @@ final class ExtractCommand implements Callable<Integer> {
     @Option(names = "--annotate", paramLabel = "PDF", descriptionKey = "extract.annotate")
     private Path annotated;
 
+    @Option(names = "--together", descriptionKey = "option.together")
+    private boolean together;
+
     @Option(names = {"-v", "--verbose"}, descriptionKey = "option.verbose")
     private boolean verbose;
 
@@ -52,21 +55,21 @@ final class ExtractCommand implements Callable<Integer> {
         Messages messages = context.messages();
         PaperFinder finder = new PaperFinder(context.surroundings().workingFolder(), messages);
         files.forEach(finder::add);
-        List<PaperFinder.Candidate> papers = finder.candidates();
+        List<PaperFinder.Candidate> papers = PaperGrouping.of(context, finder.candidates(), together);
         Path target = output == null ? null : context.surroundings().workingFolder().resolve(output);
         boolean several = papers.size() > 1;
-        if (several && (target == null || Files.isRegularFile(target))) {
-            throw new ParameterException(spec.commandLine(), messages.get("extract.needsFolder"));
-        }
         if (annotated != null && several) {
             throw new ParameterException(spec.commandLine(), messages.get("extract.annotateOne"));
+        }
+        if (several && (target == null || Files.isRegularFile(target))) {
+            throw new ParameterException(spec.commandLine(), messages.get("extract.needsFolder"));
         }
         boolean folder = target != null && (several || Files.isDirectory(target));
         try {
             PaperReading reading = PaperReading.withShippedProfiles(context);
             ExtractRun run = new ExtractRun(context, reading, folder ? null : target, folder ? target : null)
                     .annotating(annotated == null ? null : context.surroundings().workingFolder().resolve(annotated));
-            return run.run(finder);
+            return run.run(finder, papers);
         } catch (PackException e) {
             context.complain(e.getMessage());
             return ExitCode.UNREADABLE;

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 import org.yushen.model.disclosure.Disclosure;
+import org.yushen.model.disclosure.Source;
 import org.yushen.model.disclosure.SourceFormat;
 import org.yushen.reader.source.UnreadableSubmission;
 import org.yushen.report.file.WholeFile;
@@ -44,8 +45,7 @@ final class ExtractRun {
     }
 
     /** @return the exit code */
-    int run(PaperFinder finder) {
-        List<PaperFinder.Candidate> papers = finder.candidates();
+    int run(PaperFinder finder, List<PaperFinder.Candidate> papers) {
         finder.missing().forEach(missing -> refuse(missing.sentence()));
         ReportNames names = new ReportNames(papers);
         for (PaperFinder.Candidate paper : papers) {
@@ -62,7 +62,7 @@ final class ExtractRun {
 
     private void extract(PaperFinder.Candidate paper, Path target) {
         try {
-            Disclosure disclosure = reading.read(paper.path());
+            Disclosure disclosure = reading.read(paper.files());
             if (annotated != null) {
                 annotate(disclosure, paper);
             }
@@ -87,7 +87,7 @@ final class ExtractRun {
     }
 
     private void annotate(Disclosure disclosure, PaperFinder.Candidate paper) {
-        if (disclosure.getSources().get(0).getFormat() != SourceFormat.PDF) {
+        if (disclosure.getSources().size() != 1 || !isPdf(disclosure.getSources().get(0), paper)) {
             refuse(messages.get("extract.annotateNoPdf", paper.shown()));
             return;
         }
@@ -99,6 +99,11 @@ final class ExtractRun {
             writeFailed = true;
             CannotWrite.tell(context, annotated, e);
         }
+    }
+
+    /** Whether a source is a PDF that was given as it is, not inside an archive. */
+    private static boolean isPdf(Source source, PaperFinder.Candidate paper) {
+        return source.getFormat() == SourceFormat.PDF && source.getFile().equals(paper.path().getFileName().toString());
     }
 
     private void write(Disclosure disclosure, Path target) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.yushen.report.words.Messages;
 
@@ -21,15 +22,28 @@ import org.yushen.report.words.Messages;
  * ending, and leaves out hidden files, what Office programs keep beside an open file, and reviews written before.
  */
 public final class PaperFinder {
-    private static final Set<String> ENDINGS = Set.of("txt", "docx", "doc", "xlsx", "xls", "pdf", "ofd", "wps", "et");
+    private static final Set<String> ENDINGS = Set.of("txt", "docx", "doc", "xlsx", "xls", "pdf", "ofd", "wps", "et", "zip");
     private static final int DEEPEST = 64;
 
     /**
-     * @param path absolute
+     * @param path absolute; of a paper in several files the first of them
      * @param shown as the user knows it: as given, or relative to the folder given
      * @param named whether the user named the very file; a file of a folder may turn out to be no paper at all
+     * @param files in the order in which they are read
      */
-    public record Candidate(Path path, String shown, boolean named) {
+    public record Candidate(Path path, String shown, boolean named, List<Path> files) {
+
+        /** A paper in one file. */
+        public Candidate(Path path, String shown, boolean named) {
+            this(path, shown, named, List.of(path));
+        }
+
+        /** The files as one paper. */
+        static Candidate of(List<Candidate> parts) {
+            List<Path> files = parts.stream().flatMap(part -> part.files().stream()).toList();
+            String shown = parts.stream().map(Candidate::shown).collect(Collectors.joining(" + "));
+            return new Candidate(files.get(0), shown, parts.stream().anyMatch(Candidate::named), files);
+        }
     }
 
     /** Something that the user named and that is not there, or may not be read. */

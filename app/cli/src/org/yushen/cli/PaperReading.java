@@ -26,10 +26,11 @@ final class PaperReading {
     }
 
     /**
+     * @param files of one paper
      * @throws UnreadableSubmission with a sentence for the user
      * @throws IOException when the file cannot be read for a reason of the machine
      */
-    Disclosure read(Path file) throws UnreadableSubmission, IOException {
-        return reader.read(List.of(file), profiles, ReadingMonitor.NONE);
+    Disclosure read(List<Path> files) throws UnreadableSubmission, IOException {
+        return reader.read(files, profiles, ReadingMonitor.NONE);
     }
 }

@@ -57,11 +57,12 @@ final class PaperReviewer {
     }
 
     /**
+     * @param files of one paper
      * @throws UnreadableSubmission with a sentence for the user
      * @throws IOException when the file cannot be read for a reason of the machine
      */
-    Disclosure read(Path file) throws UnreadableSubmission, IOException {
-        return reading.read(file);
+    Disclosure read(List<Path> files) throws UnreadableSubmission, IOException {
+        return reading.read(files);
     }
 
     Review check(Disclosure paper) {

@@ -117,7 +117,7 @@ class RuleBookTest {
     }
 
     private static Review review(String pack, Path paper) throws Exception {
-        Disclosure disclosure = reading.read(paper);
+        Disclosure disclosure = reading.read(List.of(paper));
         List<RulePack> packs = RulePacks.load(List.of(folder(pack)), List.of(folder(pack).getParent()), new Texts(Locale.SIMPLIFIED_CHINESE));
         return checker.check(disclosure, packs,
                 CheckContext.empty().withRequiredParts(RequiredParts.of(profiles.get(disclosure.getProfile()))));

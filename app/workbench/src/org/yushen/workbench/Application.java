@@ -1,5 +1,9 @@
 package org.yushen.workbench;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.swt.widgets.Display;
@@ -16,11 +20,23 @@ public final class Application implements IApplication {
         Display.setAppName(new Words(getClass()).get("application.name"));
         Display display = PlatformUI.createDisplay();
         try {
-            int code = PlatformUI.createAndRunWorkbench(display, new ReviewWorkbenchAdvisor());
+            int code = PlatformUI.createAndRunWorkbench(display, new ReviewWorkbenchAdvisor(submissions(context)));
             return code == PlatformUI.RETURN_RESTART ? IApplication.EXIT_RESTART : IApplication.EXIT_OK;
         } finally {
             display.dispose();
         }
+    }
+
+    /** Files and folders named on the command line; options and their values are not for us. */
+    private static List<Path> submissions(IApplicationContext context) {
+        String[] arguments = (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
+        List<Path> named = new ArrayList<>();
+        for (int i = 0; i < arguments.length; i++) {
+            if (!arguments[i].startsWith("-") && (i == 0 || !arguments[i - 1].startsWith("-"))) {
+                named.add(Path.of(arguments[i]));
+            }
+        }
+        return named;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.yushen.workbench;
 
 import java.util.Locale;
+import java.util.MissingResourceException;
 
 import org.yushen.report.words.Messages;
 
@@ -23,9 +24,18 @@ public final class Words {
 
     /**
      * @param arguments put in as they are: numbers without separators, null as nothing
-     * @throws java.util.MissingResourceException when there is no such word
+     * @throws MissingResourceException when there is no such word
      */
     public String get(String key, Object... arguments) {
         return messages.get(key, arguments);
+    }
+
+    /** The word, where not having one is no mistake; null when there is none. */
+    public String find(String key) {
+        try {
+            return messages.get(key);
+        } catch (MissingResourceException none) {
+            return null;
+        }
     }
 }

@@ -34,12 +34,13 @@ public final class DisclosureReader {
     /**
      * Reads one submission.
      *
-     * @param files the files of one paper, in the order in which they belong together
+     * @param files the files of one paper, in the order in which they belong together; an archive stands for the files in it
      * @param profiles what the papers of each region and year call things
      * @param monitor hears what is being read and may cancel
      * @return the submission as read; what could not be read stands in its {@code unread}
      * @throws UnreadableSubmission when a file is empty, damaged, locked, of a format that is not read, or holds nothing
-     *         of a budget disclosure; the message is a sentence for the user
+     *         of a budget disclosure, or when the files are papers of several units or years; the message is a sentence for
+     *         the user
      * @throws IOException when a file cannot be read at all
      * @throws CancellationException when the monitor cancelled
      * @throws IllegalArgumentException when there is no file, or no profile for any region
@@ -49,13 +50,32 @@ public final class DisclosureReader {
             throw new IllegalArgumentException("no file");
         }
         List<SourceBlocks> sources = new ArrayList<>();
-        for (Path path : files) {
-            check(monitor);
-            monitor.reading(path);
-            SourceFile file = FormatDetector.open(path, sources.size());
-            sources.add(readerFor(file.format()).read(file));
+        List<UnreadFile> unread = new ArrayList<>();
+        try (SubmittedFiles submitted = SubmittedFiles.of(files)) {
+            for (SubmittedFiles.Entry entry : submitted.entries()) {
+                check(monitor);
+                monitor.reading(entry.path());
+                read(entry, sources, unread);
+            }
         }
-        return new SubmissionReading(sources, files, profiles).read(partReaders(), () -> check(monitor));
+        if (sources.isEmpty()) {
+            throw unread.get(0).why();
+        }
+        return new SubmissionReading(sources, unread, files, profiles).read(partReaders(), () -> check(monitor));
+    }
+
+    /** Of an archive every file is read that can be, and the others are told: nobody named them one by one. */
+    private static void read(SubmittedFiles.Entry entry, List<SourceBlocks> sources, List<UnreadFile> unread)
+            throws UnreadableSubmission, IOException {
+        try {
+            SourceFile file = FormatDetector.open(entry.path(), entry.name(), sources.size());
+            sources.add(readerFor(file.format()).read(file));
+        } catch (UnreadableSubmission e) {
+            if (!entry.packed()) {
+                throw e;
+            }
+            unread.add(new UnreadFile(entry.name(), e));
+        }
     }
 
     private static SourceReader readerFor(SourceFormat format) {

@@ -20,18 +20,23 @@ import org.yushen.reader.source.UnreadableSubmission;
 
 /** One reading of one submission, from its blocks on. */
 final class SubmissionReading {
+    private static final String WHOLE_PAPER = "*";
+
     private final List<SourceBlocks> sources;
+    private final List<UnreadFile> unread;
     private final List<Path> files;
     private final TemplateProfiles profiles;
     private final Disclosure disclosure = DisclosureFactory.eINSTANCE.createDisclosure();
 
-    SubmissionReading(List<SourceBlocks> sources, List<Path> files, TemplateProfiles profiles) {
+    SubmissionReading(List<SourceBlocks> sources, List<UnreadFile> unread, List<Path> files, TemplateProfiles profiles) {
         this.sources = sources;
+        this.unread = unread;
         this.files = files;
         this.profiles = profiles;
     }
 
     Disclosure read(List<PartReader> readers, Runnable check) throws UnreadableSubmission {
+        OnePaper.demand(sources, files);
         OutlineBuilder builder = new OutlineBuilder(sources.stream().map(SourceBlocks::blocks).toList());
         PaperFacts facts = PaperFacts.of(builder);
         TemplateProfile profile = ProfileChoice.of(profiles, facts);
@@ -39,10 +44,12 @@ final class SubmissionReading {
         fillFacts(facts, profile, outline);
         ReadingContext context = new ReadingContext(disclosure, outline, profile);
         sayUnread(context);
+        sayUnreadFiles(context);
         for (PartReader reader : readers) {
             check.run();
             reader.read(context);
         }
+        new SecondPrints(context).remove();
         if (isNothingOfOurs(facts)) {
             Path first = files.get(0);
             throw UnreadableSubmission.nothingOfOurs(first, ReaderMessages.get("reader.nothing", first.getFileName()));
@@ -76,6 +83,14 @@ final class SubmissionReading {
     private void sayUnread(ReadingContext context) {
         for (SourceBlocks source : sources) {
             source.unread().forEach(unread -> context.unread("source:" + sources.indexOf(source), unread.what(), unread.why(), unread.place()));
+        }
+    }
+
+    /** A picture costs what it shows; any other file may have held whatever the paper lacks. */
+    private void sayUnreadFiles(ReadingContext context) {
+        for (UnreadFile file : unread) {
+            context.unread(file.why().isPicture() ? "source" : WHOLE_PAPER, ReaderMessages.get("reader.file.what", file.name()),
+                    file.why().getMessage(), null);
         }
     }
 

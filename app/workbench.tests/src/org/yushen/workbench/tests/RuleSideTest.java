@@ -137,17 +137,6 @@ class RuleSideTest {
     }
 
     @Test
-    void twentySavesInARowEachGiveTheirResult() throws Exception {
-        IFile rule = pack.getFile("rules/ari.drl");
-        String good = text(rule);
-        for (int i = 0; i < 20; i++) {
-            RuleChange saved = save(rule, good + "\n// " + i + "\n");
-            assertEquals(0, saved.problems() + saved.gone().size() + saved.added().size(), "save " + i);
-            assertEquals(papers.all().size(), saved.papers());
-        }
-    }
-
-    @Test
     void aBrokenManifestIsMarkedAndThePacksInForceStay() throws Exception {
         IFile parameters = pack.getFile("parameters.yaml");
         String good = text(parameters);

@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
@@ -15,6 +16,7 @@ import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
@@ -89,6 +91,27 @@ final class Screen {
                 post(SWT.KeyUp, each);
             }
         }
+    }
+
+    /** Types a text, key by key; signs that need the shift key are not typed. */
+    static void type(String text) {
+        text.chars().forEach(letter -> press(0, letter));
+    }
+
+    /** The first visible control of a type in the parent that fits; null when there is none. Asked in the screen's thread. */
+    static <T extends Control> T find(Control parent, Class<T> type, Predicate<T> fits) {
+        if (type.isInstance(parent) && parent.isVisible() && fits.test(type.cast(parent))) {
+            return type.cast(parent);
+        }
+        if (parent instanceof Composite composite) {
+            for (Control child : composite.getChildren()) {
+                T found = find(child, type, fits);
+                if (found != null) {
+                    return found;
+                }
+            }
+        }
+        return null;
     }
 
     private static void post(int type, int key) {

@@ -96,16 +96,16 @@ final class ElementIndex {
     }
 
     /**
-     * The blank cell that is meant where a place is only known to be in its row, told by the last word of a subject's path.
+     * The blank cell that is meant where a place is only known to be in its row, told by the last step of the path in a finding's key.
      *
-     * @param subject path such as T3/208/合计; may be null
+     * @param key such as ARI-02:T3/208 社会保障和就业支出/合计, a detail after # and an ordinal after ~; may be null
      * @return the spot itself when it is no row, or no blank cell of it has that name
      */
-    static Spot blankCell(Spot spot, String subject) {
-        if (!(spot instanceof Spot.InStatement(Statement statement, Row row)) || subject == null) {
+    static Spot blankCell(Spot spot, String key) {
+        if (!(spot instanceof Spot.InStatement(Statement statement, Row row)) || key == null) {
             return spot;
         }
-        String measure = subject.substring(subject.lastIndexOf('/') + 1);
+        String measure = key.replaceFirst("[#~].*$", "").replaceFirst("^.*/", "");
         for (Cell cell : row.getCells()) {
             if (cell.getState() == CellState.BLANK && cell.getColumn() != null
                     && (measure.equals(cell.getColumn().getMeasure()) || measure.equals(cell.getColumn().getLabel()))) {

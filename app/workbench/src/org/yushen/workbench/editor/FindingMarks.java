@@ -38,7 +38,7 @@ final class FindingMarks {
 
     private void mark(Finding finding, Function<Location, Spot> resolve) {
         Spot spot = finding.getOperands().stream().sorted(ACTUAL_FIRST).map(Operand::getLocation).filter(place -> place != null)
-                .map(place -> ElementIndex.blankCell(resolve.apply(place), finding.getSubject())).filter(found -> found != null)
+                .map(place -> ElementIndex.blankCell(resolve.apply(place), finding.getKey())).filter(found -> found != null)
                 .findFirst().orElse(null);
         if (spot == null) {
             return;

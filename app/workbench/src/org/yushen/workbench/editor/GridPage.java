@@ -9,9 +9,13 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.IMemento;
+import org.yushen.workbench.Wrapped;
 
 /** A page with a list at the left and the chosen one as a grid at the right. */
 abstract class GridPage<T> implements PaperPage {
+    private static final String CHOSEN = "chosen";
+
     private final SashForm sash;
     private final MarkedList<T> list;
     private final GridView view;
@@ -143,6 +147,20 @@ abstract class GridPage<T> implements PaperPage {
     @Override
     public void setFocus() {
         view.setFocus();
+    }
+
+    @Override
+    public void save(IMemento memento) {
+        memento.putInteger(CHOSEN, Math.max(0, list.index()));
+    }
+
+    @Override
+    public void restore(IMemento memento) {
+        Integer index = memento.getInteger(CHOSEN);
+        if (index != null && index >= 0 && index < list.entries().size()) {
+            list.select(index);
+            open(list.entries().get(index).element());
+        }
     }
 
     GridView view() {

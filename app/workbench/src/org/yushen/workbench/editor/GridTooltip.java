@@ -8,6 +8,7 @@ import org.eclipse.jface.window.DefaultToolTip;
 import org.eclipse.jface.window.ToolTip;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.swt.widgets.Event;
+import org.yushen.workbench.Wrapped;
 
 /** Tells the findings of the cell under the mouse, and how it was printed where it was repaired. */
 final class GridTooltip extends DefaultToolTip {

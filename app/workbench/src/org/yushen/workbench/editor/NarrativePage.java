@@ -11,13 +11,16 @@ import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.IMemento;
 import org.yushen.model.disclosure.NarrativeSection;
 import org.yushen.model.disclosure.Part;
 import org.yushen.model.disclosure.TextKind;
 import org.yushen.model.review.Finding;
+import org.yushen.workbench.Wrapped;
 
 /** 说明: the whole text, claims underlined, words with findings marked. */
 final class NarrativePage implements PaperPage {
+    private static final String TOP_LINE = "topLine";
     private static final int FLASHES = 4;
     private static final int FLASH_MILLIS = 150;
 
@@ -188,6 +191,24 @@ final class NarrativePage implements PaperPage {
     @Override
     public void setFocus() {
         text.setFocus();
+    }
+
+    @Override
+    public void save(IMemento memento) {
+        memento.putInteger(TOP_LINE, text.getTopIndex());
+    }
+
+    @Override
+    public void restore(IMemento memento) {
+        Integer line = memento.getInteger(TOP_LINE);
+        if (line != null && line >= 0 && line < text.getLineCount()) {
+            // A page that is not in front yet has no size, and would not scroll.
+            text.getDisplay().asyncExec(() -> {
+                if (!text.isDisposed()) {
+                    text.setTopIndex(line);
+                }
+            });
+        }
     }
 
     StyledText text() {

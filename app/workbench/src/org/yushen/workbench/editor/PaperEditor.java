@@ -1,6 +1,7 @@
 package org.yushen.workbench.editor;
 
 import java.util.List;
+import java.util.Objects;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -8,12 +9,15 @@ import org.eclipse.jface.action.Action;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.IMemento;
+import org.eclipse.ui.IPersistableEditor;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.part.MultiPageEditorPart;
 import org.yushen.model.disclosure.Location;
 import org.yushen.model.review.Finding;
+import org.yushen.workbench.SimpleSelection;
 import org.yushen.workbench.Words;
 import org.yushen.workbench.paper.Paper;
 import org.yushen.workbench.paper.PaperFinding;
@@ -25,18 +29,21 @@ import org.yushen.workbench.paper.RevealTarget;
  * Shows a paper as it was read, with its findings: overview, statements, text and forms. Nothing in it is edited: a paper is what
  * was printed. What was asked to be shown before the paper was read is shown as soon as it is.
  */
-public final class PaperEditor extends MultiPageEditorPart implements RevealTarget {
+public final class PaperEditor extends MultiPageEditorPart implements RevealTarget, IPersistableEditor {
     /** Id of the editor. */
     public static final String ID = "org.yushen.workbench.editor.paper";
 
+    private static final String PAGE = "page";
+
     private final EditorWords words = new EditorWords(Words.locale());
-    private final PaperSelection selection = new PaperSelection();
+    private final SimpleSelection selection = new SimpleSelection();
     private final PapersListener listener = new Refreshing();
     private Papers papers;
     private Paper paper;
     private PaperPages pages;
     private Paper.Snapshot shown;
     private Runnable waiting;
+    private IMemento saved;
 
     @Override
     public void init(IEditorSite site, IEditorInput input) throws PartInitException {
@@ -72,7 +79,24 @@ public final class PaperEditor extends MultiPageEditorPart implements RevealTarg
         };
         getEditorSite().getActionBars().setGlobalActionHandler(ActionFactory.COPY.getId(), copy);
         papers.addListener(listener);
+        if (saved != null) {
+            pages.restore(saved);
+            int page = Objects.requireNonNullElse(saved.getInteger(PAGE), 0);
+            setActivePage(Math.clamp(page, 0, getPageCount() - 1));
+        }
         refresh();
+    }
+
+    @Override
+    public void saveState(IMemento memento) {
+        memento.putInteger(PAGE, getActivePage());
+        pages.save(memento);
+    }
+
+    /** Called before the pages are made; what was looked at comes back as soon as the paper is read. */
+    @Override
+    public void restoreState(IMemento memento) {
+        saved = memento;
     }
 
     @Override

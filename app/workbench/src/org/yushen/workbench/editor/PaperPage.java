@@ -3,6 +3,7 @@ package org.yushen.workbench.editor;
 import java.util.List;
 
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.IMemento;
 import org.yushen.model.review.Finding;
 
 /** A page of the paper editor. */
@@ -33,4 +34,12 @@ interface PaperPage {
     void copy();
 
     void setFocus();
+
+    /** Keeps for the next session what is looked at. */
+    default void save(IMemento memento) {
+    }
+
+    /** Shows again what was looked at; the paper is there, and may have changed. */
+    default void restore(IMemento memento) {
+    }
 }

@@ -1,21 +1,27 @@
 package org.yushen.workbench.editor;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.IntConsumer;
 
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IMemento;
 import org.yushen.model.disclosure.Location;
 import org.yushen.model.review.Finding;
 
 /** The four pages of a paper together: they show the same content, and a spot is shown by the page that it is on. */
 final class PaperPages {
+    private static final String PAGE = "page";
+
     private final EditorWords words;
     private final OverviewPage overview;
     private final List<PaperPage> pages;
     private final Set<PaperPage> outdated = new HashSet<>();
+    private final Map<Integer, IMemento> saved = new HashMap<>();
     private final IntConsumer activate;
     private PaperContent content;
 
@@ -63,6 +69,29 @@ final class PaperPages {
     void bringUpToDate(int active) {
         if (content != null && active >= 0 && outdated.remove(pages.get(active))) {
             pages.get(active).show(content);
+            IMemento before = saved.remove(active);
+            if (before != null) {
+                pages.get(active).restore(before);
+            }
+        }
+    }
+
+    /** Saves what each page shows. */
+    void save(IMemento memento) {
+        for (int i = 0; i < pages.size(); i++) {
+            IMemento page = memento.createChild(PAGE, String.valueOf(i));
+            if (saved.containsKey(i)) {
+                page.putMemento(saved.get(i));
+            } else {
+                pages.get(i).save(page);
+            }
+        }
+    }
+
+    /** Each page shows what it showed when it was saved, as soon as it has something to show. */
+    void restore(IMemento memento) {
+        for (IMemento page : memento.getChildren(PAGE)) {
+            saved.put(Integer.valueOf(page.getID()), page);
         }
     }
 

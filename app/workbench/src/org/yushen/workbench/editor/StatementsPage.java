@@ -2,6 +2,7 @@ package org.yushen.workbench.editor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import org.eclipse.swt.widgets.Composite;
 import org.yushen.model.disclosure.Statement;
@@ -48,7 +49,8 @@ final class StatementsPage extends GridPage<Statement> {
         } else if (statement.isEmpty()) {
             parts.add(words.get("statement.empty"));
         }
-        return String.join("　　", parts);
+        // A line ends between the parts only.
+        return parts.stream().map(part -> part.replace(' ', '\u00a0')).collect(Collectors.joining("　　"));
     }
 
     @Override

@@ -26,7 +26,6 @@ final class OpeningJob extends PapersJob {
         super(new Words(OpeningJob.class).get("job.open"), papers);
         this.papers = papers;
         this.filesAndFolders = List.copyOf(filesAndFolders);
-        setUser(true);
     }
 
     @Override

@@ -21,6 +21,7 @@ public record PackFolders(Path shipped, Path own) {
     /** The name of the user's packs' project in the workspace. */
     public static final String PROJECT = "规则包";
     private static final String MANIFEST = "pack.yaml";
+    private static final Pattern TITLE = Pattern.compile("(?m)^title:\\s*[\"']?([^\"'#\n]+)");
     private static final Pattern ID = Pattern.compile("(?m)^id:\\s*[\"']?([^\\s\"'#]+)");
 
     /** The shipped packs, by name. */
@@ -71,6 +72,17 @@ public record PackFolders(Path shipped, Path own) {
         } catch (IOException e) {
             // What is wrong with the manifest is told when the pack is loaded.
             return pack.getFileName().toString();
+        }
+    }
+
+    /** The pack's title; null when it has none or its manifest cannot be read. */
+    public static String title(Path pack) {
+        try {
+            Matcher title = TITLE.matcher(Files.readString(pack.resolve(MANIFEST)));
+            return title.find() ? title.group(1).strip() : null;
+        } catch (IOException e) {
+            // What is wrong with the manifest is told when the pack is loaded.
+            return null;
         }
     }
 

@@ -13,7 +13,9 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.core.runtime.jobs.JobGroup;
 import org.eclipse.ui.services.IDisposable;
 import org.yushen.cli.Surroundings;
 import org.yushen.model.review.Finding;
@@ -33,6 +35,7 @@ public final class Papers implements IDisposable {
     private final PapersProject project;
     private final RuleDesk rules;
     private final PaperWaivers waivers;
+    private final JobGroup line = new OneAfterTheOther();
 
     private Papers(PapersProject project, RuleDesk rules) {
         this.project = project;
@@ -144,25 +147,17 @@ public final class Papers implements IDisposable {
         checkAgain(touched);
     }
 
-    /**
-     * Writes the paper's review into a file.
-     *
-     * @throws IllegalStateException when the paper has no review
-     * @throws IOException when it cannot be written; a file that was there stays as it was
-     */
-    public void export(Paper paper, ReviewExport.Form form, Path target) throws IOException {
-        if (paper.review() == null) {
-            throw new IllegalStateException(paper.name());
-        }
-        new ReviewExport(Words.locale()).write(paper.review(), form, target);
-    }
-
     public void addListener(PapersListener listener) {
         listeners.add(listener);
     }
 
     public void removeListener(PapersListener listener) {
         listeners.remove(listener);
+    }
+
+    /** What jobs over papers queue up in. */
+    JobGroup line() {
+        return line;
     }
 
     PapersProject project() {
@@ -211,5 +206,17 @@ public final class Papers implements IDisposable {
     public void dispose() {
         listeners.clear();
         Job.getJobManager().cancel(PapersJob.FAMILY);
+    }
+
+    private static final class OneAfterTheOther extends JobGroup {
+        OneAfterTheOther() {
+            super(OneAfterTheOther.class.getName(), 1, 0);
+        }
+
+        @Override
+        protected boolean shouldCancel(IStatus lastCompletedJobResult, int numberOfFailedJobs, int numberOfCanceledJobs) {
+            // Each was asked for by itself: what becomes of one is nothing to the others.
+            return false;
+        }
     }
 }

@@ -15,7 +15,6 @@ import org.eclipse.core.resources.IWorkspaceRoot;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.QualifiedName;
-import org.eclipse.core.runtime.jobs.ISchedulingRule;
 
 /**
  * The project 送审材料: a folder for each paper, named like its file, with the file and its waivers. Waivers stand paper by paper, for
@@ -36,11 +35,6 @@ final class PapersProject {
             project.open(null);
         }
         project.refreshLocal(IResource.DEPTH_INFINITE, null);
-    }
-
-    /** What jobs over papers hold: they come one after the other. */
-    ISchedulingRule rule() {
-        return project;
     }
 
     /** The files of all papers, by name. */

@@ -22,16 +22,6 @@ public final class ReviewExport {
         public String ending() {
             return "." + name().toLowerCase(Locale.ROOT);
         }
-
-        /** The form that a file's name asks for; XLSX when it asks for none. */
-        public static Form ofName(String file) {
-            for (Form form : values()) {
-                if (file.toLowerCase(Locale.ROOT).endsWith(form.ending())) {
-                    return form;
-                }
-            }
-            return XLSX;
-        }
     }
 
     private final Locale locale;

@@ -5,10 +5,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.yushen.cli.RequiredParts;
 import org.yushen.cli.RuleSource;
 import org.yushen.cli.Surroundings;
 import org.yushen.model.disclosure.Disclosure;
+import org.yushen.model.review.Problem;
 import org.yushen.model.review.Review;
 import org.yushen.model.review.Waiver;
 import org.yushen.reader.DisclosureReader;
@@ -19,6 +21,7 @@ import org.yushen.rules.check.CheckContext;
 import org.yushen.rules.check.CheckListener;
 import org.yushen.rules.check.Checker;
 import org.yushen.rules.pack.PackException;
+import org.yushen.rules.pack.RulePack;
 
 /**
  * The rule packs in force and the one checker that runs them; it keeps the last good version of a file that no longer compiles, so
@@ -87,9 +90,24 @@ public final class RuleDesk {
         return source;
     }
 
-    /** Compiles ahead what papers are likely to need. */
-    void warmUp() throws PackException, IOException {
-        source().likelyChoices().forEach(checker::prepare);
+    /** Compiles ahead what papers are likely to need; ends with a CancellationException when the monitor is cancelled. */
+    void warmUp(IProgressMonitor monitor) throws PackException, IOException {
+        source().likelyChoices().forEach(choice -> prepare(choice, monitor));
+    }
+
+    /**
+     * Compiles packs. What another job compiles at the same time is waited for.
+     *
+     * @return what is wrong with them
+     * @throws java.util.concurrent.CancellationException when the monitor is cancelled
+     */
+    public List<Problem> prepare(List<RulePack> packs, IProgressMonitor monitor) {
+        return checker.prepare(packs, new CheckListener() {
+            @Override
+            public boolean cancelled() {
+                return monitor.isCanceled();
+            }
+        });
     }
 
     Disclosure read(Path file, ReadingMonitor monitor) throws UnreadableSubmission, PackException, IOException {

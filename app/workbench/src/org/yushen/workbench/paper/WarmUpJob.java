@@ -1,6 +1,7 @@
 package org.yushen.workbench.paper;
 
 import java.io.IOException;
+import java.util.concurrent.CancellationException;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -23,7 +24,9 @@ final class WarmUpJob extends Job {
     @Override
     protected IStatus run(IProgressMonitor monitor) {
         try {
-            papers.rules().warmUp();
+            papers.rules().warmUp(monitor);
+        } catch (CancellationException e) {
+            return Status.CANCEL_STATUS;
         } catch (PackException | IOException | RuntimeException e) {
             // Whatever goes wrong here goes wrong again in the first check, and is told there.
             ILog.of(WarmUpJob.class).warn(String.valueOf(e.getMessage()), e);

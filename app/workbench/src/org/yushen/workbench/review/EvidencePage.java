@@ -116,7 +116,9 @@ final class EvidencePage {
     }
 
     private void quote(Composite table, Operand operand) {
-        if (operand.getQuote() == null || operand.getQuote().isBlank()) {
+        // A quote that says no more than the value beside it would only take room.
+        if (operand.getQuote() == null || operand.getQuote().isBlank()
+                || operand.getValue() != null && operand.getQuote().strip().equals(PlainDigits.of(operand.getValue(), operand.getDecimals()))) {
             return;
         }
         toolkit.createLabel(table, "");

@@ -16,6 +16,7 @@ import org.eclipse.ui.forms.widgets.TableWrapLayout;
 import org.eclipse.ui.part.ViewPart;
 import org.yushen.model.disclosure.Location;
 import org.yushen.model.review.Finding;
+import org.yushen.workbench.SimpleSelection;
 import org.yushen.workbench.Words;
 import org.yushen.workbench.paper.Paper;
 import org.yushen.workbench.paper.PaperFinding;

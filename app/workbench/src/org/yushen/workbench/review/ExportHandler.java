@@ -1,70 +1,42 @@
 package org.yushen.workbench.review;
 
-import java.io.IOException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.eclipse.core.commands.ExecutionEvent;
-import org.eclipse.core.runtime.ILog;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.jface.window.Window;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchPage;
+import org.yushen.model.review.Review;
 import org.yushen.workbench.paper.Paper;
-import org.yushen.workbench.paper.ReviewExport.Form;
 
-/** 导出审核结果: the chosen paper's review into a file. */
+/** 导出审核结果: the chosen papers' reviews into files. */
 public final class ExportHandler extends PaperHandler {
 
     @Override
     void run(ExecutionEvent event, IWorkbenchPage page) {
         Shell shell = page.getWorkbenchWindow().getShell();
         List<Paper> chosen = chosen(event, page);
-        if (chosen.size() != 1 || chosen.get(0).review() == null) {
-            say(shell, "export.title", words().get(chosen.size() == 1 ? "export.noReview" : "export.choose"));
+        // What is seen now is exported, though a paper be checked again meanwhile.
+        Map<Paper, Review> reviews = new LinkedHashMap<>();
+        for (Paper paper : chosen) {
+            Review review = paper.review();
+            if (review != null) {
+                reviews.put(paper, review);
+            }
+        }
+        List<Paper> reviewed = List.copyOf(reviews.keySet());
+        if (reviewed.isEmpty()) {
+            say(shell, "export.title", words().get(chosen.isEmpty() ? "export.choose" : "export.noReview"));
             return;
         }
-        Paper paper = chosen.get(0);
-        FileDialog dialog = dialog(shell, paper);
-        String chosenFile = dialog.open();
-        if (chosenFile != null) {
-            write(shell, paper, target(chosenFile, dialog.getFilterIndex()));
-        }
-    }
-
-    private FileDialog dialog(Shell shell, Paper paper) {
-        FileDialog dialog = new FileDialog(shell, SWT.SAVE);
-        dialog.setText(words().get("export.title"));
-        Form[] forms = Form.values();
-        String[] patterns = new String[forms.length];
-        String[] names = new String[forms.length];
-        for (int i = 0; i < forms.length; i++) {
-            patterns[i] = "*" + forms[i].ending();
-            names[i] = words().get("export.form." + forms[i].name());
-        }
-        dialog.setFilterExtensions(patterns);
-        dialog.setFilterNames(names);
-        String name = paper.name();
-        int dot = name.lastIndexOf('.');
-        dialog.setFileName((dot < 0 ? name : name.substring(0, dot)) + ".review" + forms[0].ending());
-        dialog.setOverwrite(true);
-        return dialog;
-    }
-
-    /** A name without one of our endings gets that of the kind that was chosen. */
-    private static Path target(String file, int kind) {
-        Form named = Form.ofName(file);
-        boolean told = file.toLowerCase(java.util.Locale.ROOT).endsWith(named.ending());
-        return Path.of(told ? file : file + Form.values()[Math.max(0, kind)].ending());
-    }
-
-    private void write(Shell shell, Paper paper, Path target) {
-        try {
-            papers().export(paper, Form.ofName(target.getFileName().toString()), target);
-            say(shell, "export.title", words().get("export.done", target));
-        } catch (IOException e) {
-            ILog.of(ExportHandler.class).error(target.toString(), e);
-            complain(shell, "export.title", words().get("export.cannotWrite", target));
+        ExportDialog dialog = new ExportDialog(shell, reviewed);
+        if (dialog.open() == Window.OK) {
+            Map<Path, Review> targets = new LinkedHashMap<>();
+            reviewed.forEach(paper -> targets.put(dialog.target(paper), reviews.get(paper)));
+            new ExportJob(targets, dialog.form(), shell).schedule();
         }
     }
 }

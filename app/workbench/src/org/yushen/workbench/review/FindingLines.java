@@ -3,6 +3,7 @@ package org.yushen.workbench.review;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -43,28 +44,32 @@ final class FindingLines {
     private final List<Finding> findings;
     private final ReviewWords words;
     private final Function<Severity, String> severityWord;
+    private final Function<Finding, String> partWord;
     private final Map<Finding, Integer> paperOrder = new IdentityHashMap<>();
     private final Map<Finding, String> places = new IdentityHashMap<>();
     private final Set<String> closed = new HashSet<>();
     private String text = "";
     private Set<Severity> severities = EnumSet.allOf(Severity.class);
+    private boolean waivedToo = true;
     private Order order = Order.SEVERITY;
     private boolean reversed;
     private Grouping grouping = Grouping.NONE;
     private List<Line> lines = List.of();
 
-    FindingLines(List<Finding> findings, ReviewWords words, Function<Severity, String> severityWord) {
+    FindingLines(List<Finding> findings, ReviewWords words, Function<Severity, String> severityWord, Function<Finding, String> partWord) {
         this.findings = findings;
         this.words = words;
         this.severityWord = severityWord;
+        this.partWord = partWord;
         for (Finding finding : findings) {
             paperOrder.put(finding, paperOrder.size());
         }
     }
 
-    void filter(String wanted, Set<Severity> shown) {
+    void filter(String wanted, Set<Severity> shown, boolean withWaived) {
         text = wanted.strip().toLowerCase(Locale.ROOT);
         severities = shown;
+        waivedToo = withWaived;
     }
 
     void sort(Order by, boolean descending) {
@@ -94,7 +99,7 @@ final class FindingLines {
             shown.forEach(finding -> next.add(new Line(finding, null, 0)));
         } else {
             Map<String, List<Finding>> groups = new LinkedHashMap<>();
-            shown.forEach(finding -> groups.computeIfAbsent(group(finding), k -> new ArrayList<>()).add(finding));
+            shown.stream().sorted(groupOrder()).forEach(finding -> groups.computeIfAbsent(group(finding), k -> new ArrayList<>()).add(finding));
             groups.forEach((name, members) -> {
                 next.add(new Line(null, name, members.size()));
                 if (!closed.contains(name)) {
@@ -135,7 +140,7 @@ final class FindingLines {
     }
 
     private boolean matches(Finding finding) {
-        if (!severities.contains(finding.getSeverity())) {
+        if (!severities.contains(finding.getSeverity()) || finding.getWaiver() != null && !waivedToo) {
             return false;
         }
         return text.isEmpty() || contains(finding.getMessage()) || contains(finding.getRule()) || contains(finding.getTitle())
@@ -158,19 +163,26 @@ final class FindingLines {
         return (reversed ? by.reversed() : by).thenComparing(paperOrder::get);
     }
 
+    /** Groups stand in an order of their own, whatever their lines are sorted by: the gravest first, rules by name, places as in the paper. */
+    private Comparator<Finding> groupOrder() {
+        return switch (grouping) {
+            case SEVERITY -> Comparator.comparing(Finding::getSeverity).reversed();
+            case RULE -> Comparator.comparing(Finding::getRule);
+            case PLACE -> {
+                Map<String, Integer> first = new HashMap<>();
+                findings.forEach(finding -> first.putIfAbsent(group(finding), first.size()));
+                yield Comparator.comparing(finding -> first.get(group(finding)));
+            }
+            case NONE -> (one, other) -> 0;
+        };
+    }
+
     private String group(Finding finding) {
         return switch (grouping) {
             case SEVERITY -> severityWord.apply(finding.getSeverity());
             case RULE -> finding.getRule() + "　" + Objects.toString(finding.getTitle(), "");
-            case PLACE -> part(finding);
+            case PLACE -> partWord.apply(finding);
             case NONE -> "";
         };
-    }
-
-    /** The part of the paper: the subject's path without what is inside it. */
-    private static String part(Finding finding) {
-        String subject = Objects.toString(finding.getSubject(), "");
-        int slash = subject.indexOf('/');
-        return slash < 0 ? subject : subject.substring(0, slash);
     }
 }

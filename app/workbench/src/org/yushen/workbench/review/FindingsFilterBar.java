@@ -3,6 +3,7 @@ package org.yushen.workbench.review;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 import org.eclipse.jface.resource.ResourceManager;
@@ -15,6 +16,7 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IMemento;
 import org.yushen.model.review.Severity;
 import org.yushen.report.words.Messages;
 import org.yushen.report.words.ReviewCounts;
@@ -26,8 +28,13 @@ import org.yushen.workbench.Words;
 final class FindingsFilterBar {
     private static final Severity[] GRAVEST_FIRST = {Severity.CRITICAL, Severity.ERROR, Severity.WARNING, Severity.INFO};
 
+    private static final String TEXT = "filter";
+    private static final String WAIVED = "waived";
+    private static final String GROUPING = "grouping";
+
     private final Text text;
     private final Map<Severity, Button> severities = new EnumMap<>(Severity.class);
+    private final Button waived;
     private final Combo grouping;
     private final Label count;
     private final Words words = new Words(getClass());
@@ -36,7 +43,7 @@ final class FindingsFilterBar {
     FindingsFilterBar(Composite parent, ResourceManager images, Runnable changed) {
         Composite bar = new Composite(parent, SWT.NONE);
         bar.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-        GridLayout layout = new GridLayout(4 + GRAVEST_FIRST.length, false);
+        GridLayout layout = new GridLayout(5 + GRAVEST_FIRST.length, false);
         layout.marginHeight = 2;
         bar.setLayout(layout);
         text = new Text(bar, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
@@ -53,6 +60,10 @@ final class FindingsFilterBar {
             button.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> changed.run()));
             severities.put(severity, button);
         }
+        waived = new Button(bar, SWT.TOGGLE | SWT.FLAT);
+        waived.setSelection(true);
+        waived.setToolTipText(words.get("findings.showWaived"));
+        waived.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> changed.run()));
         new Label(bar, SWT.NONE).setText(words.get("findings.group"));
         grouping = new Combo(bar, SWT.READ_ONLY);
         for (FindingLines.Grouping one : FindingLines.Grouping.values()) {
@@ -71,12 +82,19 @@ final class FindingsFilterBar {
             int number = counts == null ? 0 : counts.findings(severity) + counts.waived(severity);
             button.setText(words.get("findings.severityCount", ReviewWords.severity(reportWords, severity), number));
         });
+        int all = counts == null ? 0 : severities.keySet().stream().mapToInt(counts::waived).sum();
+        waived.setText(words.get("findings.severityCount", words.get("findings.waived"), all));
         count.getParent().layout();
     }
 
     /** Says what is shown. */
     void say(String sentence) {
-        count.setText(sentence);
+        count.setText(sentence.replace("&", "&&"));
+        count.setToolTipText(sentence);
+    }
+
+    void write(String wanted) {
+        text.setText(wanted);
     }
 
     String text() {
@@ -93,11 +111,35 @@ final class FindingsFilterBar {
         return shown;
     }
 
+    boolean waived() {
+        return waived.getSelection();
+    }
+
     FindingLines.Grouping grouping() {
         return FindingLines.Grouping.values()[grouping.getSelectionIndex()];
     }
 
     void focusText() {
         text.setFocus();
+        text.selectAll();
+    }
+
+    void save(IMemento memento) {
+        memento.putString(TEXT, text());
+        severities.forEach((severity, button) -> memento.putBoolean(severity.getName(), button.getSelection()));
+        memento.putBoolean(WAIVED, waived());
+        memento.putString(GROUPING, grouping().name());
+    }
+
+    /** Sets everything as it was saved; nobody is told. */
+    void restore(IMemento memento) {
+        text.setText(Objects.requireNonNullElse(memento.getString(TEXT), ""));
+        severities.forEach((severity, button) -> button.setSelection(!Boolean.FALSE.equals(memento.getBoolean(severity.getName()))));
+        waived.setSelection(!Boolean.FALSE.equals(memento.getBoolean(WAIVED)));
+        for (FindingLines.Grouping one : FindingLines.Grouping.values()) {
+            if (one.name().equals(memento.getString(GROUPING))) {
+                grouping.select(one.ordinal());
+            }
+        }
     }
 }

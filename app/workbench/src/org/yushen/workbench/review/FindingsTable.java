@@ -3,6 +3,7 @@ package org.yushen.workbench.review;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.resource.ResourceManager;
@@ -11,24 +12,29 @@ import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.ui.IMemento;
 import org.yushen.model.review.Finding;
 import org.yushen.report.words.Messages;
 import org.yushen.report.words.ReviewWords;
 import org.yushen.workbench.Icons;
 import org.yushen.workbench.Words;
+import org.yushen.workbench.Wrapped;
 
 /** The findings in a table that makes a row only when it comes into sight: thousands of findings cost no more than those seen. */
 final class FindingsTable {
     private static final FindingLines.Order[] COLUMNS = {FindingLines.Order.SEVERITY, FindingLines.Order.RULE, FindingLines.Order.MESSAGE,
         FindingLines.Order.PLACE, FindingLines.Order.STATE};
-    private static final int[] WIDTHS = {76, 84, 0, 190, 84};
+    private static final int[] WIDTHS = {76, 84, 0, 190, 120};
     private static final int LEAST_MESSAGE = 200;
+    private static final String SORTED = "sortedBy";
+    private static final String UPWARD = "upward";
 
     private final Table table;
     private final ResourceManager images;
@@ -56,8 +62,20 @@ final class FindingsTable {
             column.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> sortBy(column, order)));
         }
         table.addListener(SWT.SetData, this::fill);
+        table.addListener(SWT.MouseMove, event -> tell(table.getItem(new Point(event.x, event.y))));
         table.setSortColumn(table.getColumn(0));
         table.setSortDirection(SWT.DOWN);
+    }
+
+    /** A message is mostly longer than its column: all of it, and where it stands. */
+    private void tell(TableItem item) {
+        int index = item == null ? -1 : table.indexOf(item);
+        FindingLines.Line line = lines == null || index < 0 || index >= lines.lines().size() ? null : lines.lines().get(index);
+        String tip = line == null || line.finding() == null ? null
+                : Wrapped.of(words.get("findings.tip", Objects.toString(line.finding().getMessage(), ""), lines.place(line.finding())).strip());
+        if (!Objects.equals(tip, table.getToolTipText())) {
+            table.setToolTipText(tip);
+        }
     }
 
     Table control() {
@@ -67,6 +85,20 @@ final class FindingsTable {
     /** @param listener called when lines changed by a click on a column or a group */
     void whenChanged(Runnable listener) {
         changed = listener;
+    }
+
+    void save(IMemento memento) {
+        memento.putInteger(SORTED, table.indexOf(table.getSortColumn()));
+        memento.putBoolean(UPWARD, table.getSortDirection() == SWT.UP);
+    }
+
+    /** Sorts as it was saved. */
+    void restore(IMemento memento) {
+        Integer column = memento.getInteger(SORTED);
+        if (column != null && column >= 0 && column < table.getColumnCount()) {
+            table.setSortColumn(table.getColumn(column));
+            table.setSortDirection(Boolean.TRUE.equals(memento.getBoolean(UPWARD)) ? SWT.UP : SWT.DOWN);
+        }
     }
 
     /** @param next null shows nothing */
@@ -113,10 +145,29 @@ final class FindingsTable {
         item.setFont((Font) null);
         item.setImage(0, Icons.of(images, finding.getSeverity()));
         boolean waived = finding.getWaiver() != null;
-        item.setText(new String[] {ReviewWords.severity(reportWords, finding.getSeverity()), finding.getRule(),
-            Objects.toString(finding.getMessage(), "").replaceAll("\\s+", " "), lines.place(finding),
-            waived ? words.get("findings.waived") : ""});
+        item.setText(cells(finding));
         item.setForeground(waived ? table.getDisplay().getSystemColor(SWT.COLOR_WIDGET_DISABLED_FOREGROUND) : null);
+    }
+
+    private String[] cells(Finding finding) {
+        return new String[] {ReviewWords.severity(reportWords, finding.getSeverity()), finding.getRule(),
+            Objects.toString(finding.getMessage(), "").replaceAll("\\s+", " "), lines.place(finding), state(finding)};
+    }
+
+    /** Waived, or how it hangs together with others: who mends the cause mends what comes of it. */
+    private String state(Finding finding) {
+        if (finding.getWaiver() != null) {
+            return words.get("findings.waived");
+        }
+        if (!finding.getCauses().isEmpty()) {
+            return words.get("findings.causedBy", finding.getCauses().get(0).getRule());
+        }
+        return finding.getConsequences().isEmpty() ? "" : words.get("findings.causes", finding.getConsequences().size());
+    }
+
+    /** The selected findings as text that a spreadsheet takes over as cells. */
+    String text() {
+        return selected().stream().map(finding -> String.join("\t", cells(finding))).collect(Collectors.joining(System.lineSeparator()));
     }
 
     private void fillGroup(TableItem item, FindingLines.Line line) {

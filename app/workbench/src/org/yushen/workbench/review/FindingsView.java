@@ -2,31 +2,39 @@ package org.yushen.workbench.review;
 
 import java.util.List;
 
+import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.IStructuredSelection;
-import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.ISelectionListener;
+import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.IWorkbenchPartReference;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.part.FileEditorInput;
-import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.part.ViewPart;
 import org.yushen.model.review.Finding;
 import org.yushen.model.review.Review;
 import org.yushen.report.words.Messages;
 import org.yushen.report.words.ReviewCounts;
 import org.yushen.report.words.ReviewWords;
+import org.yushen.workbench.SimpleSelection;
 import org.yushen.workbench.Words;
 import org.yushen.workbench.paper.Paper;
 import org.yushen.workbench.paper.PaperFinding;
@@ -36,6 +44,9 @@ import org.yushen.workbench.paper.PapersListener;
 /** 发现的问题: the findings of the paper that is looked at. Selecting one shows its place in the paper. */
 public final class FindingsView extends ViewPart implements PapersListener {
     public static final String ID = "org.yushen.workbench.review.findings";
+
+    private static final String PAPER = "paper";
+    private static final String FINDING = "finding";
 
     private final Papers papers = PlatformUI.getWorkbench().getService(Papers.class);
     private final Words words = new Words(getClass());
@@ -48,6 +59,8 @@ public final class FindingsView extends ViewPart implements PapersListener {
     private Paper paper;
     private Review shown;
     private FindingLines lines;
+    private IMemento saved;
+    private String remembered;
 
     @Override
     public void createPartControl(Composite parent) {
@@ -61,16 +74,53 @@ public final class FindingsView extends ViewPart implements PapersListener {
         table = new FindingsTable(parent, images, JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
         table.whenChanged(this::update);
         table.control().addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> selected(true)));
-        table.control().addListener(SWT.MouseDoubleClick, e -> table.toggleGroup());
+        table.control().addListener(SWT.DefaultSelection, e -> enter());
         MenuManager menu = new MenuManager();
         menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
         table.control().setMenu(menu.createContextMenu(table.control()));
         getSite().registerContextMenu(menu, selection);
         getSite().setSelectionProvider(selection);
+        offer(ActionFactory.COPY, this::copy);
+        offer(ActionFactory.SELECT_ALL, this::selectAll);
+        offer(ActionFactory.FIND, bar::focusText);
         getSite().getPage().addPostSelectionListener(follower);
         getSite().getPage().addPartListener(editors);
         papers.addListener(this);
+        restore();
         look(ChosenPapers.ofEditor(getSite().getPage().getActiveEditor()));
+    }
+
+    private void offer(ActionFactory command, Runnable what) {
+        getViewSite().getActionBars().setGlobalActionHandler(command.getId(), new Action() {
+            @Override
+            public void run() {
+                what.run();
+            }
+        });
+    }
+
+    @Override
+    public void init(IViewSite site, IMemento memento) throws PartInitException {
+        super.init(site, memento);
+        saved = memento;
+    }
+
+    @Override
+    public void saveState(IMemento memento) {
+        bar.save(memento);
+        table.save(memento);
+        memento.putString(PAPER, paper == null ? null : paper.id());
+        memento.putString(FINDING, selectedKey());
+    }
+
+    /** Everything as it was left; the finding is selected as soon as its paper has been checked. */
+    private void restore() {
+        if (saved != null) {
+            bar.restore(saved);
+            table.restore(saved);
+            remembered = saved.getString(FINDING);
+            look(papers.all().stream().filter(one -> one.id().equals(saved.getString(PAPER))).findFirst().orElse(null));
+        }
     }
 
     @Override
@@ -93,6 +143,32 @@ public final class FindingsView extends ViewPart implements PapersListener {
             selected(true);
         }
         return moved;
+    }
+
+    /** Opens or closes a group; else leads into the paper, to the finding's place. */
+    private void enter() {
+        if (!table.toggleGroup() && !table.selected().isEmpty()) {
+            selected(true);
+            Reveal.open(getSite().getPage(), paper, true);
+        }
+    }
+
+    private void copy() {
+        if (!table.selected().isEmpty()) {
+            Clipboard clipboard = new Clipboard(table.control().getDisplay());
+            clipboard.setContents(new Object[] {table.text()}, new Transfer[] {TextTransfer.getInstance()});
+            clipboard.dispose();
+        }
+    }
+
+    private void selectAll() {
+        table.control().selectAll();
+        selected(false);
+    }
+
+    /** Shows only what holds these words, as if the user had written them above the findings. */
+    public void filter(String wanted) {
+        bar.write(wanted);
     }
 
     private void follow(IWorkbenchPart part, ISelection what) {
@@ -126,9 +202,10 @@ public final class FindingsView extends ViewPart implements PapersListener {
         if (review != shown || lines == null) {
             shown = review;
             lines = review == null ? null : new FindingLines(review.getFindings(), new ReviewWords(reportWords, review),
-                    severity -> ReviewWords.severity(reportWords, severity));
+                    severity -> ReviewWords.severity(reportWords, severity), new PaperPart(papers.rules().texts())::of);
             table.show(lines);
         }
+        setPartName(paper == null ? words.get("findings.title") : words.get("findings.titleOf", paper.name()));
         bar.counts(review == null ? null : new ReviewCounts(review));
         update();
     }
@@ -137,7 +214,7 @@ public final class FindingsView extends ViewPart implements PapersListener {
         Finding before = table.selected().stream().findFirst().orElse(null);
         String key = before != null ? before.getKey() : selectedKey();
         if (lines != null) {
-            lines.filter(bar.text(), bar.severities());
+            lines.filter(bar.text(), bar.severities(), bar.waived());
             lines.group(bar.grouping());
             lines.update();
         }
@@ -153,7 +230,7 @@ public final class FindingsView extends ViewPart implements PapersListener {
 
     private String selectedKey() {
         Object first = ((IStructuredSelection) selection.getSelection()).getFirstElement();
-        return first instanceof PaperFinding found && found.paper() == paper ? found.finding().getKey() : null;
+        return first instanceof PaperFinding found && found.paper() == paper ? found.finding().getKey() : remembered;
     }
 
     private String sentence() {
@@ -164,15 +241,18 @@ public final class FindingsView extends ViewPart implements PapersListener {
             return paper.message();
         }
         if (lines == null) {
-            return words.get("findings.notYet", paper.name());
+            return words.get("findings.notYet");
         }
         long visible = lines.lines().stream().filter(line -> line.finding() != null).count();
-        return words.get("findings.shown", paper.name(), visible, shown.getFindings().size());
+        return words.get("findings.shown", visible, shown.getFindings().size());
     }
 
     private void selected(boolean reveal) {
         List<PaperFinding> found = table.selected().stream().map(finding -> new PaperFinding(paper, finding)).toList();
-        selection.setSelection(new StructuredSelection(found));
+        if (!found.isEmpty()) {
+            remembered = null;
+        }
+        selection.choose(found);
         if (reveal && found.size() == 1) {
             Reveal.reveal(getSite().getPage(), found.get(0));
         }

@@ -18,7 +18,9 @@ public final class OpenFilesHandler extends PaperHandler {
         dialog.setText(words().get("open.title"));
         dialog.setFilterExtensions(ENDINGS);
         dialog.setFilterNames(new String[] {words().get("open.papers"), words().get("open.all")});
+        dialog.setFilterPath(LastFolder.OPEN.get());
         if (dialog.open() != null) {
+            LastFolder.OPEN.remember(dialog.getFilterPath());
             Path folder = Path.of(dialog.getFilterPath());
             papers().open(Arrays.stream(dialog.getFileNames()).map(folder::resolve).toList());
         }

@@ -16,8 +16,10 @@ public final class OpenFolderHandler extends PaperHandler {
         DirectoryDialog dialog = new DirectoryDialog(page.getWorkbenchWindow().getShell(), SWT.OPEN);
         dialog.setText(words().get("openFolder.title"));
         dialog.setMessage(words().get("openFolder.message"));
+        dialog.setFilterPath(LastFolder.OPEN.get());
         String folder = dialog.open();
         if (folder != null) {
+            LastFolder.OPEN.remember(folder);
             papers().open(List.of(Path.of(folder)));
         }
     }

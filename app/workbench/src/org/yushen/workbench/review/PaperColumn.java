@@ -2,7 +2,7 @@ package org.yushen.workbench.review;
 
 /** What the submissions view shows of a paper. */
 enum PaperColumn {
-    UNIT(0), YEAR(46), VERDICT(104), ERRORS(42), WARNINGS(42), NOTES(42), FILE(150);
+    UNIT(0), YEAR(44), VERDICT(80), ERRORS(38), WARNINGS(38), NOTES(38), FILE(170);
 
     private final int width;
 

@@ -35,7 +35,7 @@ final class PaperLabels extends ColumnLabelProvider {
         return switch (column) {
             case UNIT -> now.disclosure() == null || now.disclosure().getUnit() == null ? paper.name() : now.disclosure().getUnit();
             case YEAR -> now.disclosure() == null ? "" : Objects.toString(now.disclosure().getFiscalYear(), "");
-            case VERDICT -> now.state() == Paper.State.CHECKED ? ReviewWords.verdict(reportWords, now.review().getVerdict())
+            case VERDICT -> now.state() == Paper.State.CHECKED ? words.get("submissions.verdict." + now.review().getVerdict().getName())
                     : words.get("state." + now.state().name());
             case ERRORS -> counts == null ? "" : String.valueOf(counts.findings(Severity.CRITICAL) + counts.findings(Severity.ERROR));
             case WARNINGS -> counts == null ? "" : String.valueOf(counts.findings(Severity.WARNING));

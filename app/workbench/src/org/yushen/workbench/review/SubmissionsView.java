@@ -1,6 +1,5 @@
 package org.yushen.workbench.review;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -21,16 +20,11 @@ import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
-import org.eclipse.swt.dnd.DND;
-import org.eclipse.swt.dnd.DropTargetAdapter;
-import org.eclipse.swt.dnd.DropTarget;
-import org.eclipse.swt.dnd.DropTargetEvent;
-import org.eclipse.swt.dnd.FileTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.IMemento;
+import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.IWorkbenchActionConstants;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.ViewPart;
 import org.yushen.workbench.Words;
@@ -42,26 +36,47 @@ import org.yushen.workbench.paper.PapersListener;
 public final class SubmissionsView extends ViewPart implements PapersListener {
     public static final String ID = "org.yushen.workbench.review.submissions";
 
+    private static final int LEAST_UNIT = 132;
+    private static final String SELECTED = "selected";
+
     private final Papers papers = PlatformUI.getWorkbench().getService(Papers.class);
     private final Words words = new Words(getClass());
     private Composite stack;
     private Composite filled;
-    private Label empty;
+    private Composite empty;
+    private IMemento saved;
     private TableViewer viewer;
 
     @Override
     public void createPartControl(Composite parent) {
         stack = parent;
         stack.setLayout(new StackLayout());
-        empty = new Label(stack, SWT.WRAP | SWT.CENTER);
-        empty.setText(words.get("submissions.empty"));
+        FileDrop drop = new FileDrop(papers);
+        empty = new EmptyDesk(stack, getSite(), drop).control();
         filled = new Composite(stack, SWT.NONE);
         createTable();
-        // A drop goes to the control under the mouse alone.
-        acceptFiles(empty);
-        acceptFiles(viewer.getTable());
+        drop.accept(viewer.getTable());
         papers.addListener(this);
         refresh();
+        restore();
+    }
+
+    @Override
+    public void init(IViewSite site, IMemento memento) throws PartInitException {
+        super.init(site, memento);
+        saved = memento;
+    }
+
+    @Override
+    public void saveState(IMemento memento) {
+        selected().forEach(paper -> memento.createChild(SELECTED, paper.id()));
+    }
+
+    private void restore() {
+        if (saved != null) {
+            List<String> ids = Arrays.stream(saved.getChildren(SELECTED)).map(IMemento::getID).toList();
+            viewer.setSelection(new StructuredSelection(papers.all().stream().filter(paper -> ids.contains(paper.id())).toList()), true);
+        }
     }
 
     private void createTable() {
@@ -76,7 +91,7 @@ public final class SubmissionsView extends ViewPart implements PapersListener {
             TableViewerColumn shown = new TableViewerColumn(viewer, column.isNumber() ? SWT.RIGHT : SWT.LEFT);
             shown.getColumn().setText(words.get("submissions." + column.name()));
             shown.setLabelProvider(new PaperLabels(column, words, images));
-            columns.setColumnData(shown.getColumn(), column.width() == 0 ? new ColumnWeightData(1, 90) : new ColumnPixelData(column.width()));
+            columns.setColumnData(shown.getColumn(), column.width() == 0 ? new ColumnWeightData(1, LEAST_UNIT) : new ColumnPixelData(column.width()));
         }
         viewer.addDoubleClickListener(e -> selected().forEach(paper -> Reveal.open(getSite().getPage(), paper, true)));
         MenuManager menu = new MenuManager();
@@ -84,25 +99,6 @@ public final class SubmissionsView extends ViewPart implements PapersListener {
         viewer.getTable().setMenu(menu.createContextMenu(viewer.getTable()));
         getSite().registerContextMenu(menu, viewer);
         getSite().setSelectionProvider(viewer);
-    }
-
-    private void acceptFiles(Control target) {
-        DropTarget drop = new DropTarget(target, DND.DROP_COPY | DND.DROP_MOVE | DND.DROP_LINK | DND.DROP_DEFAULT);
-        drop.setTransfer(new Transfer[] {FileTransfer.getInstance()});
-        drop.addDropListener(new DropTargetAdapter() {
-            @Override
-            public void dragEnter(DropTargetEvent event) {
-                // The originals stay where they are, whatever keys are held.
-                event.detail = (event.operations & DND.DROP_COPY) == 0 ? DND.DROP_NONE : DND.DROP_COPY;
-            }
-
-            @Override
-            public void drop(DropTargetEvent event) {
-                if (event.data instanceof String[] files) {
-                    papers.open(Arrays.stream(files).map(Path::of).toList());
-                }
-            }
-        });
     }
 
     private List<Paper> selected() {
@@ -163,7 +159,7 @@ public final class SubmissionsView extends ViewPart implements PapersListener {
     @Override
     public void setFocus() {
         if (papers.all().isEmpty()) {
-            stack.setFocus();
+            empty.setFocus();
         } else {
             viewer.getTable().setFocus();
         }

@@ -4,7 +4,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.List;
-import java.util.MissingResourceException;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 import org.yushen.rules.api.Amounts;
@@ -69,12 +69,8 @@ final class ApiWords {
         return method.getName() + (method.getParameterTypes()[0] == String.class ? "(\"\")" : "()");
     }
 
+    /** Not every method needs words: its name and what it takes are shown all the same. */
     private String said(String key) {
-        try {
-            return words.get(key);
-        } catch (MissingResourceException e) {
-            // Not every method needs words: its name and what it takes are shown all the same.
-            return "";
-        }
+        return Objects.requireNonNullElse(words.find(key), "");
     }
 }

@@ -97,6 +97,11 @@ public final class ChangesView extends ViewPart implements RuleBenchListener {
     }
 
     @Override
+    public void stopped() {
+        later(() -> line.setText(words.get("changes.stopped")));
+    }
+
+    @Override
     public void applied(RuleChange change) {
         later(() -> show(change));
     }

@@ -55,6 +55,25 @@ public final class OwnPacks {
         return null;
     }
 
+    /** The shipped pack that one of the user's stands for; null when it is a pack of his own. */
+    public Path standsFor(Path ownPack) throws IOException {
+        String id = PackFolders.id(ownPack);
+        for (Path pack : folders.shippedPacks()) {
+            if (PackFolders.id(pack).equals(id)) {
+                return pack;
+            }
+        }
+        return null;
+    }
+
+    /** The file that is shipped in the place of one of the user's; null when there is none. */
+    public Path shippedVersion(IFile file) throws IOException {
+        Path own = folders.own().resolve(file.getProjectRelativePath().segment(0));
+        Path pack = standsFor(own);
+        Path shipped = pack == null ? null : pack.resolve(file.getProjectRelativePath().removeFirstSegments(1).toString());
+        return shipped != null && Files.isRegularFile(shipped) ? shipped : null;
+    }
+
     /** Copies a shipped pack into the project; from then on the copy is in force in its place. */
     public IFolder copy(Path shipped, IProgressMonitor monitor) throws CoreException, IOException {
         IFolder copy = project.getFolder(shipped.getFileName().toString());

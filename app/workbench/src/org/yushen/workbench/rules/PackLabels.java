@@ -11,11 +11,14 @@ import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Display;
 import org.yushen.workbench.Icons;
+import org.yushen.workbench.Words;
+import org.yushen.workbench.paper.PackFolders;
 import org.yushen.workbench.rules.PackNode.Kind;
 
 /** Names and icons of packs and their files; what is shipped is grey, what is broken carries a red sign. */
 final class PackLabels extends ColumnLabelProvider {
     private final ResourceManager images;
+    private final Words words = new Words(PackLabels.class);
 
     PackLabels(ResourceManager images) {
         this.images = images;
@@ -26,15 +29,23 @@ final class PackLabels extends ColumnLabelProvider {
         return ((PackNode) element).label();
     }
 
+    /** Other packs name a pack by its id; the tree shows its title. */
+    @Override
+    public String getToolTipText(Object element) {
+        PackNode node = (PackNode) element;
+        return node.pack() ? words.get("pack.tip", PackFolders.id(node.path()), node.path()) : null;
+    }
+
     @Override
     public Image getImage(Object element) {
         PackNode node = (PackNode) element;
-        if (broken(node)) {
+        if (node.kind() != Kind.RULE && broken(node)) {
             return Icons.image(images, "error");
         }
         return Icons.image(images, node.pack() ? "rule-pack" : switch (node.kind()) {
             case GROUP -> "pack-group";
             case RULE_FILE -> "rule-file";
+            case RULE -> "rule";
             default -> "pack-file";
         });
     }

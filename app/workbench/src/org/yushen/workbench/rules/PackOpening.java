@@ -8,6 +8,7 @@ import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.ide.FileStoreEditorInput;
 import org.eclipse.ui.part.FileEditorInput;
 import org.eclipse.ui.statushandlers.StatusManager;
@@ -16,6 +17,18 @@ import org.eclipse.ui.statushandlers.StatusManager;
 public final class PackOpening {
 
     private PackOpening() {
+    }
+
+    /** Opens a file of a pack, the user's or a shipped one, and goes to a line. @param line from 1 @return the editor; null as below */
+    public static IEditorPart open(IWorkbenchPage page, Path file, int line) {
+        OwnPacks packs = PlatformUI.getWorkbench().getService(RuleBench.class).packs();
+        Path whole = file.toAbsolutePath().normalize();
+        boolean own = whole.startsWith(packs.folders().own());
+        IEditorPart editor = own ? open(page, packs.project().getFile(packs.folders().own().relativize(whole).toString())) : open(page, whole);
+        if (editor instanceof PackFileEditor text) {
+            text.showLine(line);
+        }
+        return editor;
     }
 
     /** @return the editor; null when it could not be opened, which the user was told */

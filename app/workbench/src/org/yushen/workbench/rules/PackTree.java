@@ -1,6 +1,7 @@
 package org.yushen.workbench.rules;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,6 +12,12 @@ import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IResource;
 import org.yushen.workbench.Words;
+import org.yushen.model.review.Severity;
+import org.yushen.report.words.Messages;
+import org.yushen.report.words.ReviewWords;
+import org.yushen.rules.compile.HeaderScan;
+import org.yushen.rules.compile.RuleHeader;
+import org.yushen.workbench.paper.PackFolders;
 import org.yushen.workbench.rules.PackNode.Kind;
 
 /** Reads the packs' folders into what the packs view shows. */
@@ -42,25 +49,26 @@ final class PackTree {
             groups.put(group, new ArrayList<>());
         }
         List<PackNode> single = new ArrayList<>();
+        Path origin = kind == Kind.OWN_PACK ? own.standsFor(pack) : null;
         try (Stream<Path> files = Files.walk(pack)) {
             for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile).sorted()::iterator) {
                 Path inside = pack.relativize(file);
                 String first = inside.getName(0).toString();
                 if (inside.getNameCount() > 1 && groups.containsKey(first)) {
-                    groups.get(first).add(file(kind, file, inside.subpath(1, inside.getNameCount()).toString().replace('\\', '/')));
+                    groups.get(first).add(file(kind, file, origin(origin, inside), inside.subpath(1, inside.getNameCount()).toString().replace('\\', '/')));
                 } else if (!first.startsWith(".")) {
-                    single.add(file(kind, file, label(inside.toString().replace('\\', '/'))));
+                    single.add(file(kind, file, origin(origin, inside), label(inside.toString().replace('\\', '/'))));
                 }
             }
         }
         List<PackNode> children = new ArrayList<>();
         groups.forEach((name, members) -> {
             if (!members.isEmpty()) {
-                children.add(new PackNode(Kind.GROUP, words.get("group." + name), pack, resource(kind, pack), members));
+                children.add(new PackNode(Kind.GROUP, words.get("group." + name), pack, resource(kind, pack), null, false, members));
             }
         });
         children.addAll(single);
-        return new PackNode(kind, words.get("pack." + kind.name(), pack.getFileName()), pack, resource(kind, pack), children);
+        return new PackNode(kind, words.get("pack." + kind.name(), title(pack)), pack, resource(kind, pack), null, false, children);
     }
 
     private String label(String file) {
@@ -70,8 +78,35 @@ final class PackTree {
         };
     }
 
-    private PackNode file(Kind pack, Path file, String label) {
-        return new PackNode(file.toString().endsWith(".drl") ? Kind.RULE_FILE : Kind.OTHER_FILE, label, file, resource(pack, file), List.of());
+    private static Path origin(Path shippedPack, Path inside) {
+        Path origin = shippedPack == null ? null : shippedPack.resolve(inside);
+        return origin != null && Files.isRegularFile(origin) ? origin : null;
+    }
+
+    /** @param origin the shipped file of that name; null when there is none */
+    private PackNode file(Kind pack, Path file, Path origin, String label) throws IOException {
+        boolean changed = origin != null && Files.mismatch(origin, file) != -1;
+        String shown = changed ? words.get("file.changed", label) : label;
+        boolean rules = file.toString().endsWith(".drl");
+        List<PackNode> children = new ArrayList<>();
+        for (RuleHeader rule : rules ? HeaderScan.of(new String(Files.readAllBytes(file), StandardCharsets.UTF_8)) : List.<RuleHeader>of()) {
+            children.add(new PackNode(Kind.RULE, label(rule), file, resource(pack, file), rule, false, List.of()));
+        }
+        return new PackNode(rules ? Kind.RULE_FILE : Kind.OTHER_FILE, shown, file, resource(pack, file), null, changed, children);
+    }
+
+    /** The number and what the rule checks; a rule that only prepares facts for others, or has no number, by its name. */
+    private String label(RuleHeader rule) {
+        String id = rule.annotations().get("id");
+        String title = rule.annotations().get("title");
+        Severity severity = Severity.get(rule.annotations().get("severity"));
+        return id == null || title == null || severity == null ? rule.name()
+                : words.get("rule.label", id, title, ReviewWords.severity(Messages.ofReports(Words.locale()), severity));
+    }
+
+    private static String title(Path pack) {
+        String title = PackFolders.title(pack);
+        return title == null ? pack.getFileName().toString() : title;
     }
 
     private IResource resource(Kind pack, Path path) {

@@ -1,9 +1,10 @@
 package org.yushen.workbench.rules;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
-import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
@@ -11,6 +12,7 @@ import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
+import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
@@ -26,6 +28,7 @@ public final class PacksView extends ViewPart implements RuleBenchListener {
 
     private final RuleBench bench = PlatformUI.getWorkbench().getService(RuleBench.class);
     private TreeViewer tree;
+    private List<PackNode> shown = List.of();
 
     @Override
     public void createPartControl(Composite parent) {
@@ -41,18 +44,34 @@ public final class PacksView extends ViewPart implements RuleBenchListener {
         getSite().registerContextMenu(menu, tree);
         getSite().setSelectionProvider(tree);
         bench.addListener(this);
-        tree.setInput(read());
-        tree.expandToLevel(2);
+        shown = read();
+        tree.setInput(shown);
+        shown.stream().filter(pack -> pack.kind() != PackNode.Kind.REPLACED_PACK).forEach(pack -> tree.setExpandedState(pack, true));
     }
 
     private void activate(PackNode node) {
-        if (!node.file()) {
-            tree.setExpandedState(node, !tree.getExpandedState(node));
-        } else if (node.resource() instanceof IFile file) {
-            PackOpening.open(getSite().getPage(), file);
+        if (node.file() || node.kind() == PackNode.Kind.RULE) {
+            PackOpening.open(getSite().getPage(), node.path(), node.line());
         } else {
-            PackOpening.open(getSite().getPage(), node.path());
+            tree.setExpandedState(node, !tree.getExpandedState(node));
         }
+    }
+
+    /** Unfolds the tree down to the file or pack, and selects it; what is not there any more is let be. */
+    void select(Path path) {
+        for (PackNode pack : shown) {
+            if (path.startsWith(pack.path())) {
+                tree.setExpandedState(pack, true);
+                pack.children().stream().filter(child -> child.children().stream().anyMatch(file -> file.path().equals(path)))
+                        .forEach(group -> tree.setExpandedState(group, true));
+                all(pack).filter(node -> node.path().equals(path)).findFirst()
+                        .ifPresent(node -> tree.setSelection(new StructuredSelection(node), true));
+            }
+        }
+    }
+
+    private static Stream<PackNode> all(PackNode node) {
+        return Stream.concat(Stream.of(node), node.children().stream().flatMap(PacksView::all));
     }
 
     private List<PackNode> read() {
@@ -70,8 +89,13 @@ public final class PacksView extends ViewPart implements RuleBenchListener {
         tree.getControl().getDisplay().asyncExec(() -> {
             if (!tree.getControl().isDisposed()) {
                 Object[] unfolded = tree.getExpandedElements();
-                tree.setInput(read());
+                ISelection selected = tree.getSelection();
+                List<PackNode> before = shown;
+                shown = read();
+                tree.setInput(shown);
                 tree.setExpandedElements(unfolded);
+                tree.setSelection(selected);
+                shown.stream().filter(pack -> pack.kind() == PackNode.Kind.OWN_PACK && !before.contains(pack)).forEach(added -> select(added.path()));
             }
         });
     }

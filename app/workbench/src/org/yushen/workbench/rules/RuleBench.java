@@ -109,6 +109,17 @@ public final class RuleBench implements IDisposable {
         }
     }
 
+    /** Changes that were taken and not applied, for the user did not want to wait: the next save or check takes them along. */
+    void giveBack(Changes taken) {
+        synchronized (changed) {
+            if (!taken.files().isEmpty()) {
+                firstChange = changed.isEmpty() ? System.nanoTime() : firstChange;
+                changed.addAll(taken.files());
+            }
+        }
+        each(RuleBenchListener::stopped);
+    }
+
     /**
      * Files that were changed and not applied yet.
      *
@@ -120,7 +131,7 @@ public final class RuleBench implements IDisposable {
     /** Loads the compiler in the background, at the first call. @param text of a rule file */
     void warmCompiler(String text) {
         if (compilerWarm.compareAndSet(false, true)) {
-            new CompilerWarmUp(text).schedule();
+            new CompilerWarmUp(papers.rules(), text).schedule();
         }
     }
 

@@ -7,6 +7,10 @@ public interface RuleBenchListener {
     default void applying() {
     }
 
+    /** The user stopped the compilation; what was in force stays until the next save. */
+    default void stopped() {
+    }
+
     /** The change is in force as far as it compiles, and all open papers were checked again. */
     default void applied(RuleChange change) {
     }

@@ -54,4 +54,9 @@ public final class RuleEditor extends PackFileEditor {
         support.setCharacterPairMatcher(new DefaultCharacterPairMatcher(new char[] {'(', ')', '[', ']', '{', '}'}, RulePartitions.PARTITIONING));
         support.setMatchingCharacterPainterPreferenceKeys(BRACKETS, BRACKETS_COLOUR);
     }
+
+    /** The number of the rule that the cursor stands in; null when it stands in none. */
+    String ruleAtCursor() {
+        return RuleSearch.at(getDocumentProvider().getDocument(getEditorInput()).get(), cursorLine());
+    }
 }

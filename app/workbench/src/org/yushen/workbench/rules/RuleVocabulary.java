@@ -3,6 +3,7 @@ package org.yushen.workbench.rules;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -10,7 +11,7 @@ import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EClassifier;
 import org.eclipse.emf.ecore.EEnum;
-import org.eclipse.emf.ecore.EModelElement;
+import org.eclipse.emf.ecore.ENamedElement;
 import org.eclipse.emf.ecore.EOperation;
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.EParameter;
@@ -65,11 +66,11 @@ final class RuleVocabulary {
         }
     }
 
-    private static RuleWord feature(EStructuralFeature feature) {
+    private RuleWord feature(EStructuralFeature feature) {
         return new RuleWord(Kind.FEATURE, feature.getName(), feature.getName(), documentation(feature), type(feature));
     }
 
-    private static RuleWord operation(EOperation operation) {
+    private RuleWord operation(EOperation operation) {
         List<String> parameters = operation.getEParameters().stream().map(EParameter::getName).toList();
         String written = parameters.isEmpty() ? operation.getName() + "()" : operation.getName() + "(\"\")";
         return new RuleWord(Kind.METHOD, operation.getName(), written, documentation(operation), type(operation));
@@ -80,9 +81,12 @@ final class RuleVocabulary {
         return name == null ? null : name.startsWith("E") && name.length() > 1 && Character.isUpperCase(name.charAt(1)) ? name.substring(1) : name;
     }
 
-    private static String documentation(EModelElement element) {
-        String text = EcoreUtil.getDocumentation(element);
-        return text == null ? "" : text;
+    /** What the element means: our own Chinese words where there are any, else the model's English documentation. */
+    private String documentation(ENamedElement element) {
+        boolean type = element instanceof EClassifier;
+        String name = type ? element.getName() : ((ENamedElement) element.eContainer()).getName() + "." + element.getName();
+        String text = words.find("model." + name);
+        return text != null ? text : Objects.requireNonNullElse(EcoreUtil.getDocumentation(element), "");
     }
 
     void put(RuleWord type) {

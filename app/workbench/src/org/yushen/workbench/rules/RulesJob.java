@@ -3,6 +3,7 @@ package org.yushen.workbench.rules;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
@@ -45,12 +46,15 @@ final class RulesJob extends Job {
             bench.applying();
         }
         try {
-            List<PackTrouble> troubles = apply();
+            List<PackTrouble> troubles = apply(monitor);
             new PackMarkers(bench.packs().project()).show(troubles);
             bench.packsInForce();
             if (!changes.files().isEmpty()) {
                 bench.recheck().start(changes, (int) troubles.stream().filter(PackTrouble::error).count());
             }
+        } catch (CancellationException e) {
+            bench.giveBack(changes);
+            return Status.CANCEL_STATUS;
         } catch (CoreException | IOException e) {
             ILog.of(RulesJob.class).error(e.getMessage(), e);
             return Status.error(words.get("rules.io", e.getMessage()), e);
@@ -62,14 +66,14 @@ final class RulesJob extends Job {
         return Status.OK_STATUS;
     }
 
-    private List<PackTrouble> apply() throws IOException {
+    private List<PackTrouble> apply(IProgressMonitor monitor) throws IOException {
         PackTroubles finder = new PackTroubles(bench.packs().folders());
         RuleDesk desk = papers.rules();
         try {
             desk.use(bench.packs().folders().inForce());
             List<Problem> problems = new ArrayList<>();
             for (List<RulePack> choice : desk.source().likelyChoices()) {
-                problems.addAll(desk.checker().prepare(choice));
+                problems.addAll(desk.prepare(choice, monitor));
             }
             return finder.of(problems);
         } catch (PackException e) {

@@ -11,7 +11,7 @@ public final class RulesPerspective implements IPerspectiveFactory {
     @Override
     public void createInitialLayout(IPageLayout layout) {
         String files = layout.getEditorArea();
-        layout.addView(PacksView.ID, IPageLayout.LEFT, 0.24f, files);
+        layout.addView(PacksView.ID, IPageLayout.LEFT, 0.27f, files);
         IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.7f, files);
         below.addView(ChangesView.ID);
         below.addView(RuleProblemsView.ID);

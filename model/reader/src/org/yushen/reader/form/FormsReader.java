@@ -36,7 +36,11 @@ public final class FormsReader implements PartReader {
         }
 
         void read() {
-            List<FormLine> lines = FormLines.of(context.blocks(), context::isTaken);
+            context.blocksBySource().forEach(this::read);
+        }
+
+        private void read(List<Block> blocks) {
+            List<FormLine> lines = FormLines.of(blocks, context::isTaken);
             for (FormSpan span : new FormFinder(lines, vocabulary, words).findSummaries(vocabulary)) {
                 readSummary(span);
                 take(span);

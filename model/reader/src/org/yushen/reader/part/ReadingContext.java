@@ -1,8 +1,10 @@
 package org.yushen.reader.part;
 
+import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 import org.yushen.model.disclosure.Disclosure;
 import org.yushen.model.disclosure.DisclosureFactory;
@@ -38,6 +40,13 @@ public final class ReadingContext {
     /** All blocks of the body in reading order, the same as {@link Outline#all()}: cover, contents and marks left out. */
     public List<Block> blocks() {
         return outline.all();
+    }
+
+    /** The same blocks, those of each source by themselves: no table goes on in another file. */
+    public List<List<Block>> blocksBySource() {
+        Map<Integer, List<Block>> bySource = new TreeMap<>();
+        blocks().forEach(block -> bySource.computeIfAbsent(block.place().source(), source -> new ArrayList<>()).add(block));
+        return List.copyOf(bySource.values());
     }
 
     public TemplateProfile profile() {

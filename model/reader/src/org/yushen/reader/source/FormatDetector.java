@@ -21,6 +21,7 @@ import org.yushen.model.disclosure.SourceFormat;
 public final class FormatDetector {
     /** The longest papers with catalogues and pictures stay below a fifth of this. */
     private static final long MOST_BYTES = 100L << 20;
+    private static final String IMAGE = "file.image";
     private static final int HEAD = 64 * 1024;
     /** Below this share of ordinary characters a file is no text. */
     private static final double READABLE = 0.85;
@@ -34,7 +35,16 @@ public final class FormatDetector {
      * @throws IOException when the file cannot be read at all
      */
     public static SourceFile open(Path path, int index) throws UnreadableSubmission, IOException {
-        String name = path.getFileName().toString();
+        return open(path, path.getFileName().toString(), index);
+    }
+
+    /**
+     * @param name what the user knows the file as, when that is not its own name
+     * @param index number of the file in the submission, from 0
+     * @throws UnreadableSubmission when the file is empty, too large, locked, damaged or of a format that is not read
+     * @throws IOException when the file cannot be read at all
+     */
+    public static SourceFile open(Path path, String name, int index) throws UnreadableSubmission, IOException {
         if (!Files.exists(path)) {
             throw new UnreadableSubmission(path, SourceMessages.get("file.missing", name), new NoSuchFileException(path.toString()));
         }
@@ -53,7 +63,7 @@ public final class FormatDetector {
             head = stream.readNBytes(HEAD);
         }
         SourceFormat format = format(path, name, head, index);
-        return new SourceFile(path, index, format, size, sha256(path));
+        return new SourceFile(path, name, index, format, size, sha256(path));
     }
 
     private static SourceFormat format(Path path, String name, byte[] head, int index) throws UnreadableSubmission, IOException {
@@ -69,7 +79,8 @@ public final class FormatDetector {
         }
         String declined = declined(start);
         if (declined != null) {
-            throw new UnreadableSubmission(path, SourceMessages.get(declined, name));
+            String sentence = SourceMessages.get(declined, name);
+            throw declined.equals(IMAGE) ? UnreadableSubmission.picture(path, sentence) : new UnreadableSubmission(path, sentence);
         }
         Charset charset = DecodedText.charset(head);
         String text = new String(head, charset);
@@ -88,7 +99,7 @@ public final class FormatDetector {
         if (start.startsWith("\u0089PNG") || start.startsWith("\u00ff\u00d8\u00ff") || start.startsWith("GIF8")
                 || start.startsWith("BM") && start.indexOf(0) > 0 || start.startsWith("II*\u0000") || start.startsWith("MM\u0000*")
                 || start.startsWith("RIFF") && start.startsWith("WEBP", 8)) {
-            return "file.image";
+            return IMAGE;
         }
         if (start.startsWith("7z\u00bc\u00af") || start.startsWith("Rar!") || start.startsWith("\u001f\u008b")) {
             return "file.archive";
@@ -102,7 +113,7 @@ public final class FormatDetector {
 
     private static SourceFormat zipped(Path path, String name, int index) throws UnreadableSubmission, IOException {
         PackagePart main;
-        try (OoxmlPackage ooxml = OoxmlPackage.open(new SourceFile(path, index, SourceFormat.DOCX, 0, ""))) {
+        try (OoxmlPackage ooxml = OoxmlPackage.open(new SourceFile(path, name, index, SourceFormat.DOCX, 0, ""))) {
             main = ooxml.main();
         } catch (UnreadableSubmission e) {
             String other = ZipListing.kind(path);

@@ -11,6 +11,7 @@ public final class UnreadableSubmission extends Exception {
 
     private final transient Path file;
     private boolean nothingOfOurs;
+    private boolean picture;
 
     public UnreadableSubmission(Path file, String message) {
         this(file, message, null);
@@ -26,6 +27,18 @@ public final class UnreadableSubmission extends Exception {
         UnreadableSubmission unreadable = new UnreadableSubmission(file, message, null);
         unreadable.nothingOfOurs = true;
         return unreadable;
+    }
+
+    /** A picture: it costs what it shows, and what that is nobody knows. */
+    static UnreadableSubmission picture(Path file, String message) {
+        UnreadableSubmission unreadable = new UnreadableSubmission(file, message, null);
+        unreadable.picture = true;
+        return unreadable;
+    }
+
+    /** Whether the file is a picture. */
+    public boolean isPicture() {
+        return picture;
     }
 
     /** Whether the file is sound and holds nothing of a budget disclosure. */

@@ -1,8 +1,10 @@
 package org.yushen.reader.source;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.zip.ZipFile;
+
+import org.apache.commons.compress.archivers.zip.ZipFile;
 
 /** Tells by the names of its entries what a zip file is that is no Word or Excel file. */
 final class ZipListing {
@@ -12,8 +14,8 @@ final class ZipListing {
 
     /** The key of the sentence that declines it; null when the file cannot be opened as a zip, or is of an unknown kind. */
     static String kind(Path path) {
-        try (ZipFile zip = new ZipFile(path.toFile())) {
-            if (zip.size() == 0) {
+        try (ZipFile zip = ZipFile.builder().setPath(path).setCharset(StandardCharsets.UTF_8).setIgnoreLocalFileHeader(true).get()) {
+            if (!zip.getEntries().hasMoreElements()) {
                 return "file.empty";
             }
             if (zip.getEntry("OFD.xml") != null) {
@@ -26,8 +28,8 @@ final class ZipListing {
                 return "file.xlsb";
             }
             return zip.getEntry("[Content_Types].xml") == null ? "file.archive" : null;
-        } catch (IOException e) {
-            return null; // a damaged zip: its own sentence says so
+        } catch (IOException | IllegalArgumentException e) {
+            return null; // no zip, or a damaged zip: its own sentence says so
         }
     }
 }

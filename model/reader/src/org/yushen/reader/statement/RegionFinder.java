@@ -217,11 +217,12 @@ final class RegionFinder {
             return;
         }
         boolean heading = ((TextBlock) line.block()).headingLevel() > 0;
-        boolean runningHead = text.length() >= SHORTEST_RUNNING_HEAD && timesPrinted.getOrDefault(text, 0) > 1;
+        boolean ofAnotherTable = titles.isNoStatement(text); // forms follow each other under one title, which is no running head
+        boolean runningHead = !ofAnotherTable && text.length() >= SHORTEST_RUNNING_HEAD && timesPrinted.getOrDefault(text, 0) > 1;
         if (PAGE_MARK.matcher(text).matches() || runningHead || new TableHead().take(line)) {
             return;
         }
-        boolean otherThing = PART.matcher(text).matches() || PROSE.matcher(text).matches() || CAPTION.matcher(text).matches() || titles.isNoStatement(text);
+        boolean otherThing = PART.matcher(text).matches() || PROSE.matcher(text).matches() || CAPTION.matcher(text).matches() || ofAnotherTable;
         if (otherThing || heading || text.length() > LONGEST_WEDGE) {
             close();
             stopped = true;

@@ -141,7 +141,7 @@ class FormatDetectorTest {
         declined(file("扫描.docx", new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0}), "图片");
         declined(file("b.txt", "{\\rtf1\\ansi"), "RTF");
         declined(file("c.xlsx", "<html><body>预算</body></html>"), "网页");
-        declined(file("d.zip", zip("a.txt", 10)), "压缩包");
+        declined(file("d.rar", "Rar!abc"), "压缩包");
         declined(file("e.ofd", zip("OFD.xml", 10)), "OFD");
         byte[] noise = new byte[5000];
         new java.util.Random(7).nextBytes(noise);

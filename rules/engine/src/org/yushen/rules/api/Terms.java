@@ -11,6 +11,9 @@ public final class Terms {
 	private static final String UNCHANGED = "、。.,()-%/:;";
 	private static final String DROPPED = "“”\"‘’'＂＇";
 
+	/** Pairs of letters that a comparison may look at. */
+	private static final long MOST_PAIRS = 100_000_000;
+
 	private Terms() { }
 
 	/**
@@ -65,10 +68,16 @@ public final class Terms {
 		return count;
 	}
 
-	/** How many letters have to be changed, added or dropped to make one of the other, both normalised; a null text counts as empty. */
+	/**
+	 * How many letters have to be changed, added or dropped to make one of the other, both normalised; a null text counts as empty.
+	 *
+	 * @throws IllegalArgumentException when both are so long (ten thousand letters) that comparing them letter by letter would not end in
+	 *         reasonable time; the rule then fails
+	 */
 	public static int distance(String one, String other) {
 		String a = one == null ? "" : normalise(one);
 		String b = other == null ? "" : normalise(other);
+		if ((long) a.length() * b.length() > MOST_PAIRS) throw new IllegalArgumentException("两段文字太长，不能逐字比较");
 		int[] row = new int[b.length() + 1];
 		for (int j = 0; j <= b.length(); j++) row[j] = j;
 		for (int i = 1; i <= a.length(); i++) {
@@ -115,5 +124,13 @@ public final class Terms {
 	/** Whether any place in the text (as printed) matches; see {@link #find}. */
 	public static boolean found(String text, String regex) {
 		return find(text, regex) != null;
+	}
+
+	/**
+	 * The first bracket or quotation mark (（）《》【】〔〕“”) without its partner, with the words that follow or precede it; null when all are
+	 * paired. Half and full width count as one; straight quotes, closing brackets of list numbers (1) 一）), and tags are left alone.
+	 */
+	public static String unpaired(String text) {
+		return text == null ? null : Pairs.unpaired(text);
 	}
 }

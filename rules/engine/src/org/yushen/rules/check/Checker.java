@@ -53,18 +53,30 @@ public final class Checker {
 		this.base = new RuleBase(cacheFolder, texts);
 	}
 
+	/** {@link #prepare(List, CheckListener)} to its end. */
+	public List<Problem> prepare(List<RulePack> packs) {
+		return prepare(packs, CheckListener.NONE);
+	}
+
 	/**
 	 * Compiles or loads the packs' rules ahead of the first check, in a thread of the caller's choice, while the paper is still being
-	 * read. Never throws for what stands in the packs.
+	 * read. Never throws for what stands in the packs. Several threads that prepare or check at the same time compile each file once.
 	 *
+	 * @param listener may cancel
 	 * @return what is wrong with the packs, as every review made with them tells it
+	 * @throws java.util.concurrent.CancellationException when the listener wants to stop
 	 */
-	public List<Problem> prepare(List<RulePack> packs) {
+	public List<Problem> prepare(List<RulePack> packs, CheckListener listener) {
 		// a check of an empty paper goes every way that the real one will go
-		check(DisclosureFactory.eINSTANCE.createDisclosure(), packs, CheckContext.empty());
-		List<PreparedFile> files = base.prepare(files(packs));
+		check(DisclosureFactory.eINSTANCE.createDisclosure(), packs, CheckContext.empty().withListener(listener));
+		List<PreparedFile> files = base.prepare(files(packs), listener::cancelled);
 		RuleRun.warm(base, running(files, RuleFile.Stage.FINDINGS));
 		return RuleBook.of(packs, files, texts).problems();
+	}
+
+	/** Loads the compiler ahead of the first change of a rule, unless it has worked already. @param text of a rule file; nothing of it runs */
+	public void warmCompiler(String text) {
+		base.warmCompiler(text);
 	}
 
 	/**
@@ -78,7 +90,7 @@ public final class Checker {
 		long start = System.nanoTime();
 		context.listener().begins(CheckListener.Step.PREPARING_RULES);
 		Review review = begun(paper, packs, context);
-		List<PreparedFile> files = base.prepare(files(packs));
+		List<PreparedFile> files = base.prepare(files(packs), context.listener()::cancelled);
 		RuleBook book = RuleBook.of(packs, files, texts);
 		review.getProblems().addAll(book.problems());
 

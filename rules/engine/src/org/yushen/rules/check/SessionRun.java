@@ -67,7 +67,10 @@ final class SessionRun<S extends Stage> {
 	private void run(KieSession session, RuleNetwork network, Firing firing, Set<String> active, S stage) {
 		session.addEventListener(firing);
 		stage.begin(session, network);
-		facts.forEach(session::insert);
+		for (Object fact : facts) {
+			session.insert(fact);
+			firing.budget.inserted();
+		}
 		session.fireAllRules(match -> RuleHeader.each(firing.id(match.getRule())).stream().anyMatch(active::contains));
 	}
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -27,6 +28,8 @@ final class Diagnosis {
 	private static final String UNEXPECTED = "Encountered unexpected token";
 	private static final Pattern RESERVED = Pattern.compile("(?<![.\\w$])unit\\s*(==|!=|not\\b|matches|contains|in\\b|,|\\))");
 	private static final int LONGEST = 160;
+	/** A text in quotation marks, which is kept, or a comment: what is quoted by a message does not stand in one. */
+	private static final Pattern COMMENT = Pattern.compile("\"(?:\\\\.|[^\"\\\\\\n])*\"|//[^\\n]*|/\\*[\\s\\S]*?\\*/");
 
 	/** A kind of message: how it is recognised, how it is told, which group is looked for in the file (0: none). */
 	private record Kind(Pattern pattern, String key, int sought) { }
@@ -55,9 +58,14 @@ final class Diagnosis {
 
 	private Diagnosis(String text, List<RuleHeader> headers, Texts texts) {
 		this.text = text;
-		this.lines = text.split("\n", -1);
+		this.lines = COMMENT.matcher(text).replaceAll(Diagnosis::blanked).split("\n", -1);
 		this.headers = headers;
 		this.texts = texts;
+	}
+
+	private static String blanked(MatchResult found) {
+		String text = found.group();
+		return Matcher.quoteReplacement(text.startsWith("\"") ? text : text.replaceAll("[^\n]", " "));
 	}
 
 	/** @param visible what the rules may see; the file must have passed the inspector */

@@ -27,7 +27,9 @@ import org.yushen.rules.Texts;
 record DrlReading(PackageDescr parsed, List<RuleHeader> headers, List<CompileProblem> problems) {
 	/** The parser says where only in its sentence: “Line 7:22 …”. */
 	private static final Pattern PLACE = Pattern.compile("Line (\\d+):(\\d+)");
-	private static final Pattern AT = Pattern.compile("(?:at input|mismatched input|extraneous input) '(.+?)'(?: |$)");
+	private static final Pattern AT = Pattern.compile("(?:at input|mismatched input|extraneous input) '(.+?)'(?: |\\.|$)");
+	/** More would not be read; the author mends these and sees the next. */
+	private static final int MOST = 20;
 	private static final String WIDE = "，。；：（）“”‘’！？、【】｛｝＝＜＞＋－＂＇＠＃＄％＆＊｜～《》";
 	private static final String NARROW = ",.;:()\"\"''!?,[]{}=<>+-\"'@#$%&*|~<>";
 
@@ -37,8 +39,11 @@ record DrlReading(PackageDescr parsed, List<RuleHeader> headers, List<CompilePro
 		List<CompileProblem> problems = new ArrayList<>();
 		try {
 			parsed = parser.parse(false, text);
+			List<RuleHeader> scanned = parser.hasErrors() ? HeaderScan.of(text) : List.of();
+			String[] lines = text.split("\n", -1);
 			for (DroolsError error : parser.getErrors()) {
-				CompileProblem problem = problem(error, text, texts);
+				if (problems.size() >= MOST) break;
+				CompileProblem problem = problem(error, lines, scanned, texts);
 				// one wrong sign makes the parser stumble several times in its line
 				if (problems.stream().noneMatch(known -> known.line().equals(problem.line()))) problems.add(problem);
 			}
@@ -59,7 +64,7 @@ record DrlReading(PackageDescr parsed, List<RuleHeader> headers, List<CompilePro
 		return new RuleHeader(rule.getName(), rule.getLine(), annotations);
 	}
 
-	private static CompileProblem problem(DroolsError error, String text, Texts texts) {
+	private static CompileProblem problem(DroolsError error, String[] lines, List<RuleHeader> headers, Texts texts) {
 		String message = String.valueOf(error.getMessage());
 		Matcher place = PLACE.matcher(message);
 		boolean placed = place.find();
@@ -67,17 +72,16 @@ record DrlReading(PackageDescr parsed, List<RuleHeader> headers, List<CompilePro
 		int column = placed ? Integer.parseInt(place.group(2)) : error instanceof ParserError e ? e.getCol() : 0;
 		Matcher at = AT.matcher(message);
 		String input = at.find() ? at.group(1) : null;
-		int wide = wideSign(text, line);
-		char sign = wide < 0 ? 0 : text.split("\n", -1)[line - 1].charAt(wide);
+		int wide = wideSign(lines, line);
+		char sign = wide < 0 ? 0 : lines[line - 1].charAt(wide);
 		String sentence = wide >= 0 ? texts.say("compile.wide", wide + 1, sign, NARROW.charAt(WIDE.indexOf(sign)))
 				: input != null ? texts.say("compile.input", column + 1, input)
 				: texts.say("compile.syntax", message.lines().findFirst().orElse(""));
-		return new CompileProblem(line, ruleAt(text, line), sentence);
+		return new CompileProblem(line, ruleAt(headers, line), sentence);
 	}
 
 	/** A full-width sign where the parser stumbled, outside of quotation marks; the most frequent slip of all. @return its index in the line, or −1 */
-	private static int wideSign(String text, int line) {
-		String[] lines = text.split("\n", -1);
+	private static int wideSign(String[] lines, int line) {
 		if (line < 1 || line > lines.length) return -1;
 		boolean quoted = false;
 		for (int i = 0; i < lines[line - 1].length(); i++) {
@@ -88,9 +92,9 @@ record DrlReading(PackageDescr parsed, List<RuleHeader> headers, List<CompilePro
 		return -1;
 	}
 
-	private static String ruleAt(String text, int line) {
+	private static String ruleAt(List<RuleHeader> headers, int line) {
 		String id = null;
-		for (RuleHeader header : HeaderScan.of(text)) if (header.line() <= line) id = header.id();
+		for (RuleHeader header : headers) if (header.line() <= line) id = header.id();
 		return id;
 	}
 }

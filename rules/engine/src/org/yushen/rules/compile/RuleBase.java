@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 
 import org.drools.model.Global;
@@ -40,6 +41,8 @@ public final class RuleBase {
 	private final Map<String, LoadedFile> lastGood = new ConcurrentHashMap<>();
 	private final Map<String, Failure> failures = new ConcurrentHashMap<>();
 	private final Map<String, LoadedFile> loaded = new ConcurrentHashMap<>();
+	private final SharedWork<Made> compiling = new SharedWork<>();
+	private volatile boolean compilerWarm;
 	private final Map<String, RuleNetwork> networks = new LinkedHashMap<>(16, 0.75f, true) {
 		private static final long serialVersionUID = 1L;
 
@@ -62,41 +65,59 @@ public final class RuleBase {
 		this.texts = texts;
 	}
 
-	/** Makes the files ready, two at a time where they have to be compiled. In the order given. */
-	public List<PreparedFile> prepare(List<RuleFile> files) {
-		List<PreparedFile> prepared = new TwoAtATime().map(files, this::prepare);
+	/**
+	 * Makes the files ready, two at a time where they have to be compiled. In the order given. What another thread is compiling already is
+	 * not compiled again: its result is waited for.
+	 *
+	 * @param cancelled asked before each file and while waiting
+	 * @throws java.util.concurrent.CancellationException when cancelled; what was compiled until then is kept
+	 */
+	public List<PreparedFile> prepare(List<RuleFile> files, BooleanSupplier cancelled) {
+		List<PreparedFile> prepared = new TwoAtATime().map(files, file -> prepare(file, cancelled));
 		return withoutDoubles(prepared);
 	}
 
-	private PreparedFile prepare(RuleFile file) {
-		String place = file.pack() + "\n" + file.path();
-		String key = cache.key(file.text());
-		Failure failure = failures.get(place);
-		if (failure != null && failure.key().equals(key)) return broken(file, place, failure.result());
-		LoadedFile known = loaded.get(key);
-		if (known == null) known = cache.load(key).map(compiled -> loaded(key, compiled)).orElse(null);
-		if (known == null) {
-			CompileResult result = compile(file, key);
-			if (result.compiled() == null) {
-				failures.put(place, new Failure(key, result));
-				return broken(file, place, result);
-			}
-			known = loaded(key, result.compiled());
-		}
-		failures.remove(place);
-		LoadedFile before = lastGood.put(place, known);
-		if (before != null && before != known) loaded.remove(before.key(), before);
-		return new PreparedFile(file, known.compiled().headers(), known, false, List.of());
+	/** Compiles a rule file for nothing if no file was compiled yet, so that the next one need not wait for the compiler to load. */
+	public void warmCompiler(String text) {
+		if (!compilerWarm) compiler.compile(text);
+		compilerWarm = true;
 	}
 
-	/** Two checks at once may have compiled the same file; the first one's classes are used by both. */
-	private LoadedFile loaded(String key, CompiledFile compiled) {
-		return loaded.computeIfAbsent(key, k -> new LoadedFile(k, compiled, host));
+	private PreparedFile prepare(RuleFile file, BooleanSupplier cancelled) {
+		String place = file.pack() + "\n" + file.path();
+		String key = cache.key(file.text());
+		Made made = compiling.of(key, () -> make(file, place, key), cancelled);
+		if (made.loaded() == null) {
+			failures.put(place, new Failure(key, made.failure()));
+			return broken(file, place, made.failure());
+		}
+		failures.remove(place);
+		LoadedFile before = lastGood.put(place, made.loaded());
+		if (before != null && before != made.loaded()) loaded.remove(before.key(), before);
+		return new PreparedFile(file, made.loaded().compiled().headers(), made.loaded(), false, List.of());
+	}
+
+	/** What is remembered, else what the cache holds, else what the compiler makes of it. By one thread at a time for each version of a file. */
+	private Made make(RuleFile file, String place, String key) {
+		LoadedFile known = loaded.get(key);
+		if (known != null) return new Made(known, null);
+		Failure failure = failures.get(place);
+		if (failure != null && failure.key().equals(key)) return new Made(null, failure.result());
+		CompiledFile compiled = cache.load(key).orElse(null);
+		if (compiled == null) {
+			CompileResult result = compile(file, key);
+			if (result.compiled() == null) return new Made(null, result);
+			compiled = result.compiled();
+		}
+		known = new LoadedFile(key, compiled, host);
+		loaded.put(key, known);
+		return new Made(known, null);
 	}
 
 	private CompileResult compile(RuleFile file, String key) {
 		long start = System.nanoTime();
 		CompileResult result = compiler.compile(file.text());
+		compilerWarm = true;
 		LOG.debug("{} {} compiled in {} ms", file.pack(), file.path(), (System.nanoTime() - start) / 1_000_000);
 		if (result.compiled() != null) cache.store(key, result.compiled());
 		return result;
@@ -157,6 +178,9 @@ public final class RuleBase {
 
 	/** The version of a file that did not compile last time, so that it is not tried again at every check. */
 	private record Failure(String key, CompileResult result) { }
+
+	/** One version of a file made ready; the failure is null when it compiles, what is loaded when it does not. */
+	private record Made(LoadedFile loaded, CompileResult failure) { }
 
 	/** A model without some of its rules. */
 	private record Without(Model model, Map<String, String> ids, Set<String> left) implements Model {

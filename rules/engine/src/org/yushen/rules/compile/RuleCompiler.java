@@ -51,6 +51,17 @@ public final class RuleCompiler {
 
 	/** Never throws for what stands in the file: every failure is a problem of the result. */
 	public CompileResult compile(String text) {
+		try {
+			return read(text);
+		} catch (StackOverflowError | OutOfMemoryError e) {
+			LOG.debug("compiling was too much", e);
+			return CompileResult.failed(HeaderScan.of(text), List.of(new CompileProblem(1, null, texts.say("compile.tooMuch"))));
+		}
+	}
+
+	private CompileResult read(String text) {
+		List<CompileProblem> deep = NestingLimit.problems(text, texts);
+		if (!deep.isEmpty()) return CompileResult.failed(HeaderScan.of(text), deep);
 		DrlReading reading = DrlReading.of(text, texts);
 		if (!reading.problems().isEmpty()) return CompileResult.failed(reading.headers(), reading.problems());
 		List<CompileProblem> refused = refused(text, reading);

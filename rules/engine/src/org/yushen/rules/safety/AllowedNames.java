@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.eclipse.emf.ecore.EClassifier;
 import org.eclipse.emf.ecore.EPackage;
@@ -22,9 +23,12 @@ import org.yushen.rules.api.Checks;
 import org.yushen.rules.api.Context;
 import org.yushen.rules.api.Estimate;
 import org.yushen.rules.api.Explanations;
+import org.yushen.rules.api.Figure;
 import org.yushen.rules.api.FindingLink;
 import org.yushen.rules.api.OtherPaper;
+import org.yushen.rules.api.Reckoning;
 import org.yushen.rules.api.RequiredPart;
+import org.yushen.rules.api.Retelling;
 import org.yushen.rules.api.Standard;
 import org.yushen.rules.api.TableLine;
 import org.yushen.rules.api.Terms;
@@ -43,7 +47,7 @@ public final class AllowedNames {
 			RoundingMode.class, LocalDate.class, List.class, Map.class, Set.class, Collection.class);
 	private static final List<Class<?>> API_TYPES = List.of(Checks.class, CheckBuilder.class, Explanations.class, Threshold.class,
 			WordList.class, Standard.class, RequiredPart.class, Context.class, OtherPaper.class, FindingLink.class, Estimate.class,
-			Terms.class, Amounts.class, Units.class, TableLine.class);
+			Terms.class, Amounts.class, Units.class, TableLine.class, Figure.class, Reckoning.class, Retelling.class);
 	/** Methods of the Java types above that neither change anything nor can be made to run for ever. */
 	private static final Set<String> JAVA_METHODS = Set.of("length", "isEmpty", "isBlank", "contains", "startsWith", "endsWith", "indexOf",
 			"lastIndexOf", "substring", "charAt", "equals", "equalsIgnoreCase", "compareTo", "trim", "strip", "concat", "replace", "replaceAll", "replaceFirst", "join", "toLowerCase",
@@ -54,6 +58,9 @@ public final class AllowedNames {
 			"plusDays", "minusDays", "toEpochDay", "movePointLeft", "movePointRight");
 	private static final List<String> WILDCARDS = List.of("org.yushen.model.disclosure.*", "org.yushen.model.review.*",
 			"org.yushen.rules.api.*", "java.math.*");
+
+	private static final Pattern RESERVED_PACKAGE = Pattern.compile(
+			"(java|javax|jdk|sun|com\\.sun|org\\.yushen|org\\.drools|org\\.kie|org\\.mvel|org\\.eclipse)(\\..*)?");
 
 	private final Map<String, String> types = new HashMap<>();
 	private final Set<String> methods = new HashSet<>(JAVA_METHODS);
@@ -82,6 +89,11 @@ public final class AllowedNames {
 			boolean ownToType = method.getDeclaringClass() != Object.class && method.getDeclaringClass() != Enum.class;
 			if (ownToType && Modifier.isPublic(method.getModifiers()) && !method.getName().startsWith("set")) methods.add(method.getName());
 		}
+	}
+
+	/** Whether a package belongs to others, so that no rule file may call it its own. */
+	static boolean reserved(String packageName) {
+		return packageName.isBlank() || RESERVED_PACKAGE.matcher(packageName).matches();
 	}
 
 	/** Whether a type of that simple name may be used. */

@@ -38,6 +38,11 @@ public final class Budget {
 		look();
 	}
 
+	/** A fact was put in, and all conditions that look at it alone were tried on it. @throws BudgetSpent when the time is over */
+	public void inserted() {
+		look();
+	}
+
 	private void look() {
 		untilLook = LOOK_EVERY;
 		if (cancelled.getAsBoolean()) throw new CancellationException();

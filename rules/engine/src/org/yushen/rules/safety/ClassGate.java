@@ -59,10 +59,12 @@ public final class ClassGate {
 			"insertAsync", "update", "delete", "asKieRuntime", "asRuleContext");
 
 	private final String ownPackage;
+	private final boolean reserved;
 
 	/** @param ownPackage package of the rule file, with dots: its generated classes may refer to each other */
 	public ClassGate(String ownPackage) {
 		this.ownPackage = ownPackage.replace('.', '/') + "/";
+		this.reserved = AllowedNames.reserved(ownPackage);
 	}
 
 	/**
@@ -71,6 +73,8 @@ public final class ClassGate {
 	 * @throws SecurityException naming the first class or method that is not allowed; also when the bytes are no class
 	 */
 	public void pass(String className, byte[] bytes) {
+		// whoever may refer to all of “his own package” must not call java.lang his own
+		if (reserved || !className.startsWith(ownPackage.replace('/', '.'))) throw new SecurityException(className);
 		boolean listing = LISTING.matcher(className).matches();
 		try {
 			ConstantPool pool = ConstantPool.read(new DataInputStream(new ByteArrayInputStream(bytes)));

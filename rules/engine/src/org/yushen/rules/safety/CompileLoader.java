@@ -25,6 +25,9 @@ public final class CompileLoader extends ClassLoader {
 			+ "|org/yushen/model/.*/(impl|util)/.*|org/yushen/model/.*(Factory|Package)(\\.class)?"
 			+ "|org/eclipse/(?!emf/common/util/EList(\\.class)?$).*|org/apache/.*|com/fasterxml/.*");
 
+	/** Classes that are being generated stand in no jar; asked for in every imported package, they would be looked for in all of them. */
+	private static final Pattern GENERATED = Pattern.compile(".*[0-9A-F]{32}(\\$.*)?\\.class");
+
 	private static final byte[] NOTHING = { };
 
 	private final ClassLoader host;
@@ -57,6 +60,7 @@ public final class CompileLoader extends ClassLoader {
 	private byte[] read(String name) {
 		byte[] known = files.get(name);
 		if (known != null) return known;
+		if (GENERATED.matcher(name).matches()) return NOTHING;
 		byte[] bytes = NOTHING;
 		try (InputStream in = KEPT_AWAY.matcher(name).matches() ? null : host.getResourceAsStream(name)) {
 			if (in != null) bytes = in.readAllBytes();

@@ -24,8 +24,6 @@ import org.yushen.rules.Texts;
  */
 public final class Inspector {
 	private static final Pattern PACKAGE_NAME = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_]*(\\.[\\p{L}_][\\p{L}\\p{N}_]*)*");
-	private static final Pattern RESERVED_PACKAGE = Pattern.compile(
-			"(java|javax|jdk|sun|com\\.sun|org\\.yushen|org\\.drools|org\\.kie|org\\.mvel|org\\.eclipse)(\\..*)?");
 	/** Rule names become texts and comments in generated Java: no quotes, no backslash, no line break, no end of a comment. */
 	private static final Pattern RULE_NAME = Pattern.compile("(?!.*(\\*/|/\\*))[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}\"'`\\\\]{1,120}");
 	private static final Set<String> DROOLS_ANNOTATIONS = Set.of("propagation", "direct", "watch", "activationlistener", "eager", "role",
@@ -73,7 +71,7 @@ public final class Inspector {
 
 	private void header(PackageDescr parsed, Offences offences) {
 		String name = parsed.getName() == null ? "" : parsed.getName();
-		if (!PACKAGE_NAME.matcher(name).matches() || RESERVED_PACKAGE.matcher(name).matches()) offences.add(parsed.getLine(), "package", name);
+		if (!PACKAGE_NAME.matcher(name).matches() || AllowedNames.reserved(name)) offences.add(parsed.getLine(), "package", name);
 		for (ImportDescr descr : parsed.getImports()) {
 			if (!allowed.imported(descr.getTarget())) offences.add(descr.getLine(), "import", descr.getTarget());
 		}
@@ -97,7 +95,7 @@ public final class Inspector {
 	private Set<String> declarations(PackageDescr parsed, Offences offences) {
 		Set<String> declared = new HashSet<>();
 		for (TypeDeclarationDescr type : parsed.getTypeDeclarations()) {
-			if (type.isTrait() || !type.getSuperTypes().isEmpty() || !type.getAnnotations().isEmpty() || allowed.type(type.getTypeName())) {
+			if (type.isTrait() || !type.getNamespace().isEmpty() && !type.getNamespace().equals(parsed.getName()) || !type.getSuperTypes().isEmpty() || !type.getAnnotations().isEmpty() || allowed.type(type.getTypeName())) {
 				offences.add(type.getLine(), "declare", type.getTypeName());
 			}
 			fields(type, offences);
@@ -109,7 +107,7 @@ public final class Inspector {
 	private void fields(AbstractClassTypeDeclarationDescr type, Offences offences) {
 		for (TypeFieldDescr field : type.getFields().values()) {
 			String fieldType = field.getPattern().getObjectType();
-			boolean plain = field.getInitExpr() == null && field.getAnnotations().isEmpty();
+			boolean plain = !field.getFieldName().equals("class") && field.getInitExpr() == null && field.getAnnotations().isEmpty();
 			if (!plain || !FIELD_TYPES.contains(fieldType) && !allowed.type(fieldType)) offences.add(field.getLine(), "field", field.getFieldName());
 		}
 	}
@@ -142,7 +140,7 @@ public final class Inspector {
 		if (!known) offences.add(line, "annotation", annotation.getName());
 		for (Object value : annotation.getValueMap().values()) {
 			String literal = String.valueOf(value);
-			if (!literal.matches("\"[^\"\\\\\\r\\n]*\"|-?[0-9]{1,9}|true|false")) offences.add(line, "annotation.value", annotation.getName(), literal);
+			if (!literal.matches("\"[^\"\\\\\\r\\n]*\"|-?[0-9]{1,9}|true|false")) offences.add(line, "annotation.value", annotation.getName(), value instanceof String ? literal : "…");
 		}
 	}
 }

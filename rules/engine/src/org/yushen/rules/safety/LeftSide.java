@@ -1,5 +1,6 @@
 package org.yushen.rules.safety;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -15,6 +16,8 @@ final class LeftSide {
 	private static final Set<String> PACKAGE_HEADS = Set.of("java", "javax", "jdk", "sun", "com", "org", "net", "io", "jakarta", "dev");
 	/** Methods of String whose first argument is a regular expression. */
 	static final Set<String> REGEX = Set.of("matches", "replaceAll", "replaceFirst");
+	private static final int MOST_GROUPS = 2;
+	private static final int MOST_BRACKETS = 5;
 	private static final Set<String> FORBIDDEN_NAMES = Set.of("class", "drools", "kcontext", "super", "getClass");
 	private static final Set<String> FORBIDDEN_SIGNS = Set.of("->", "::", "++", "--", "{", "}", ";", "=", "@", "`");
 
@@ -36,6 +39,7 @@ final class LeftSide {
 	void expression(String text, int line) {
 		if (text == null) return;
 		List<Word> words = ExpressionWords.of(text, line);
+		nesting(words);
 		for (int i = 0; i < words.size(); i++) {
 			Word word = words.get(i);
 			switch (word.kind()) {
@@ -49,6 +53,27 @@ final class LeftSide {
 					if (FORBIDDEN_SIGNS.contains(word.text())) offences.add(word.line(), "sign", word.text());
 				}
 				case TEXT -> text(words, i);
+			}
+		}
+	}
+
+	/** Drools' parser of conditions reads what stands in brackets again for each pair of them, several times where it is wrong. */
+	private void nesting(List<Word> words) {
+		int depth = 0;
+		int groups = 0;
+		List<Boolean> open = new ArrayList<>();
+		for (int i = 0; i < words.size(); i++) {
+			if (words.get(i).is("(")) {
+				boolean group = i == 0 || words.get(i - 1).kind() != Kind.NAME;
+				open.add(group);
+				if (group) groups++;
+				if (++depth > MOST_BRACKETS || groups > MOST_GROUPS) {
+					offences.add(words.get(i).line(), "brackets", MOST_GROUPS, MOST_BRACKETS);
+					return;
+				}
+			} else if (words.get(i).is(")") && !open.isEmpty()) {
+				depth--;
+				if (open.removeLast()) groups--;
 			}
 		}
 	}
@@ -75,10 +100,16 @@ final class LeftSide {
 		}
 		// a divisor's scale cannot be judged from words alone; “/” and Estimate.over do the same with a fixed precision
 		if (word.text().equals("divide")) offences.add(word.line(), "divide");
+		if (word.text().equals("multiply") && !multipliesByNumber(words, i)) offences.add(word.line(), "multiply");
 		if (word.text().equals("setScale") || word.text().startsWith("movePoint")) {
 			if (i + 2 >= words.size() || !Literals.scale(words.get(i + 2).text())) offences.add(word.line(), "scale", word.text());
 		}
 		if (REGEX.contains(word.text())) regex(words, i + 1);
+	}
+
+	/** Squaring what was squared makes a number of millions of digits, and no clock is looked at meanwhile; “*” keeps 34 of them. */
+	private static boolean multipliesByNumber(List<Word> words, int i) {
+		return i + 3 < words.size() && words.get(i + 2).is("new") && words.get(i + 3).is("BigDecimal");
 	}
 
 	private void construction(List<Word> words, int i) {
@@ -89,7 +120,11 @@ final class LeftSide {
 
 	private void regex(List<Word> words, int i) {
 		if (i + 1 >= words.size() || words.get(i + 1).kind() != Kind.TEXT) offences.add(words.get(i).line(), "regex.literal");
-		else if (Literals.endless(words.get(i + 1).text())) offences.add(words.get(i).line(), "regex.entangled", words.get(i + 1).text());
+		else if (RegexShape.endless(unescaped(words.get(i + 1).text()))) offences.add(words.get(i).line(), "regex.entangled", words.get(i + 1).text());
+	}
+
+	private static String unescaped(String literal) {
+		return literal.substring(1, literal.length() - 1).replaceAll("\\\\(.)", "$1");
 	}
 
 	private void text(List<Word> words, int i) {

@@ -26,7 +26,7 @@ final class RightSide {
 			VariableDeclarationExpr.class, VariableDeclarator.class, AssignExpr.class, BinaryExpr.class, UnaryExpr.class,
 			ConditionalExpr.class, EnclosedExpr.class, CastExpr.class, StringLiteralExpr.class, IntegerLiteralExpr.class,
 			LongLiteralExpr.class, DoubleLiteralExpr.class, BooleanLiteralExpr.class, CharLiteralExpr.class, NullLiteralExpr.class,
-			ClassOrInterfaceType.class, PrimitiveType.class, VarType.class, com.github.javaparser.ast.Modifier.class);
+			ClassOrInterfaceType.class, PrimitiveType.class, VarType.class);
 	private static final Set<String> FORBIDDEN_NAMES = Set.of("drools", "kcontext", "kieRuntime", "this", "super");
 	private static final Set<String> SESSION_CALLS = Set.of("insert", "insertLogical");
 	private static final Set<String> SCALED = Set.of("setScale", "movePointLeft", "movePointRight");
@@ -82,13 +82,14 @@ final class RightSide {
 		if (!allowed.method(name)) offences.add(line, "method", name);
 		if (SCALED.contains(name) && (arguments.isEmpty() || !Literals.scale(arguments.get(0).toString()))) offences.add(line, "scale", name);
 		if (LeftSide.REGEX.contains(name)) regex(arguments.isEmpty() ? null : arguments.get(0), line);
+		if (name.equals("multiply") && !(arguments.size() == 1 && arguments.get(0) instanceof ObjectCreationExpr)) offences.add(line, "multiply");
 		if (name.equals("divide") && arguments.size() > 1 && !dividesPlainly(arguments)) offences.add(line, "divide");
 		if (name.equals("valueOf") && arguments.size() == 2 && !Literals.scale(arguments.get(1).toString())) offences.add(line, "scale", name);
 	}
 
 	private void regex(Expression argument, int line) {
 		if (!(argument instanceof StringLiteralExpr literal)) offences.add(line, "regex.literal");
-		else if (Literals.endless(literal.asString())) offences.add(line, "regex.entangled", argument);
+		else if (RegexShape.endless(literal.asString())) offences.add(line, "regex.entangled", argument);
 	}
 
 	private static boolean dividesPlainly(NodeList<Expression> arguments) {

@@ -7,6 +7,7 @@ import org.drools.drl.ast.descr.AccumulateDescr;
 import org.drools.drl.ast.descr.AndDescr;
 import org.drools.drl.ast.descr.BaseDescr;
 import org.drools.drl.ast.descr.CollectDescr;
+import org.drools.drl.ast.descr.ConditionalElementDescr;
 import org.drools.drl.ast.descr.EvalDescr;
 import org.drools.drl.ast.descr.ExistsDescr;
 import org.drools.drl.ast.descr.ExprConstraintDescr;
@@ -27,6 +28,8 @@ final class RuleTree {
 	/** More patterns than this in one forall: each is joined with each, and nothing can stop it there. */
 	private static final int FORALL_PATTERNS = 2;
 
+	private static final int MOST_BRANCHES = 64;
+
 	private final String[] fileLines;
 	private final LeftSide left;
 	private final RightSide right;
@@ -42,6 +45,7 @@ final class RuleTree {
 
 	void inspect(RuleDescr rule) {
 		if (rule.getLhs() != null) condition(rule.getLhs());
+		if (rule.getLhs() != null && branches(rule.getLhs()) > MOST_BRANCHES) offences.add(rule.getLine(), "branches", MOST_BRANCHES);
 		if (rule.getConsequence() instanceof String code) right.code(code, firstLine(code, Math.max(rule.getLine(), rule.getConsequenceLine())));
 		else if (rule.getConsequence() != null) offences.add(rule.getLine(), "construct", "then");
 	}
@@ -67,6 +71,19 @@ final class RuleTree {
 			case AccumulateDescr accumulate -> accumulate(accumulate, accumulate.getLine());
 			default -> offences.add(descr.getLine(), "construct", name(descr));
 		}
+	}
+
+	/** Rules that Drools makes of one with “or” between its patterns: as many as there are ways to choose a side of each. */
+	private static long branches(Object descr) {
+		return switch (descr) {
+			case OrDescr or -> bounded(or.getDescrs().stream().mapToLong(RuleTree::branches).sum());
+			case ConditionalElementDescr several -> several.getDescrs().stream().mapToLong(RuleTree::branches).reduce(1, (a, b) -> bounded(a * b));
+			default -> 1;
+		};
+	}
+
+	private static long bounded(long branches) {
+		return Math.min(branches, MOST_BRANCHES + 1L);
 	}
 
 	private void group(List<?> parts, boolean plain, BaseDescr descr) {

@@ -55,4 +55,11 @@ class TermsTest {
 		assertNull(line.number("无"));
 		assertThrows(IllegalArgumentException.class, () -> line.number("坏"));
 	}
+
+	@Test
+	void twoBooksAreNotComparedLetterByLetter() {
+		String book = "一".repeat(20_000);
+		assertThrows(IllegalArgumentException.class, () -> Terms.similarity(book, book + "二"));
+		assertEquals(1.0, Terms.similarity("一".repeat(2_000), "一".repeat(2_000)));
+	}
 }

@@ -9,6 +9,7 @@ import static org.yushen.rules.Packs.sums;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CancellationException;
 
@@ -128,6 +129,16 @@ class FaultTest {
 		assertEquals(OutcomeKind.FAILED, outcome(review, "A-02").getKind());
 		assertEquals(OutcomeKind.PASSED, outcome(review, "B-01").getKind());
 		assertEquals(Verdict.INCOMPLETE, review.getVerdict());
+	}
+
+	/** What the compiler quotes may stand in a comment above, for the author wrote there what he was about to try. */
+	@Test
+	void anErrorIsNotLookedForInComments() throws Exception {
+		String rule = rule("A-01", "  // nam == \"x\" /* 试试 */\n  $d : Disclosure()\n  $r : Row( nam == \"x\" )", "  int i = 1;");
+		packs.rules("bad.drl", rule);
+		Problem problem = check(1).getProblems().get(0);
+		List<String> lines = (Packs.HEAD + rule).lines().toList();
+		assertEquals("  $r : Row( nam == \"x\" )", lines.get(problem.getLine() - 1));
 	}
 
 	@Test

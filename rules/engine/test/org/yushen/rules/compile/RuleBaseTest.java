@@ -3,6 +3,7 @@ package org.yushen.rules.compile;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.yushen.rules.Packs.outcome;
 import static org.yushen.rules.Packs.rule;
@@ -21,6 +22,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -35,9 +37,11 @@ import org.yushen.model.disclosure.Statement;
 import org.yushen.model.disclosure.StatementKind;
 import org.yushen.model.review.OutcomeKind;
 import org.yushen.model.review.Review;
+import org.yushen.model.review.RuleOutcome;
 import org.yushen.rules.Packs;
 import org.yushen.rules.Papers;
 import org.yushen.rules.check.CheckContext;
+import org.yushen.rules.check.CheckListener;
 import org.yushen.rules.check.Checker;
 
 /** The cache on disk, the last good version, and many papers at once. */
@@ -138,6 +142,21 @@ class RuleBaseTest {
 		assertTrue(outcome(review, "A-01").getWhy().contains("用到了不允许的 java.lang.Runtime"), outcome(review, "A-01").getWhy());
 	}
 
+	/** A slipped in file that calls a package of Java its own would have all classes of it for its own. */
+	@Test
+	void aCachedFileCannotCallJavaItsOwnPackage() throws Exception {
+		check(checker());
+		String key = cached().get(0).getFileName().toString().replace(".rules", "");
+		RuleCache direct = new RuleCache(cache, CompileEnvironment.fingerprint());
+		CompiledFile good = direct.load(key).orElseThrow();
+		Map<String, byte[]> classes = new HashMap<>(good.classes());
+		classes.put("java.lang.Evil", evil());
+		direct.store(key, new CompiledFile("java.lang", "java.lang.Evil", good.headers(), classes));
+		RuleOutcome outcome = outcome(packs.check(checker(), paper()), "A-01");
+		assertEquals(OutcomeKind.FAILED, outcome.getKind());
+		assertTrue(outcome.getWhy().contains("用到了不允许的"), outcome.getWhy());
+	}
+
 	/** The beginning of a class file whose constant pool names Runtime.exec; it is refused before the rest is looked at. */
 	private static byte[] evil() throws Exception {
 		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -219,7 +238,21 @@ class RuleBaseTest {
 	void preparingAheadFindsNothingBadEnoughToThrow() throws Exception {
 		packs.rules("bad.drl", "rule\n");
 		Checker checker = checker();
-		checker.prepare(packs.load("base"));
+		checker.prepare(packs.load("base"), CheckListener.NONE);
+		assertEquals(OutcomeKind.PASSED, check(checker));
+	}
+
+	@Test
+	void preparingThatIsCancelledCompilesNothingAndTheNextCheckDoes() throws Exception {
+		Checker checker = checker();
+		CheckListener stop = new CheckListener() {
+			@Override
+			public boolean cancelled() {
+				return true;
+			}
+		};
+		assertThrows(CancellationException.class, () -> checker.prepare(packs.load("base"), stop));
+		assertEquals(List.of(), cached());
 		assertEquals(OutcomeKind.PASSED, check(checker));
 	}
 }

@@ -123,6 +123,34 @@ class AttackTest {
 				file("breaks out of its name", Packs.HEAD + "rule 'X\"); System.exit(3); //' @id(\"X-01\")\nwhen\n  $d : Disclosure()\nthen\nend\n"),
 				file("breaks out of an annotation", Packs.HEAD + "rule \"X\" @id(\"X-01\") @title(\"\\\"); System.exit(3); //\")\nwhen\n  $d : Disclosure()\nthen\nend\n"),
 				file("annotation with code", Packs.HEAD + "rule \"X\" @id(\"X-01\") @title(System.getenv())\nwhen\n  $d : Disclosure()\nthen\nend\n"),
+				then("folds constants while it is compiled", "final String a = \"一二三四五六七八九十\"; final String b = a + a + a + a; checks.on($d).because(b).violated();"),
+				then("squares what was squared", "BigDecimal a = new BigDecimal(\"1.23456789\"); BigDecimal b = a.multiply(a); BigDecimal c = b.multiply(b);"),
+				then("doubles by hiding a repetition", "checks.on($d).holds($r.getName().replaceAll(\"(x?){30}x{30}\", \"\").isEmpty());"),
+				then("doubles with one choice after the other", "checks.on($d).holds($r.getName().replaceAll(\"x?x?x?x?x?x?x?xxxxxxx\", \"\").isEmpty());"),
+				then("hides a repetition in a quotation", "checks.on($d).holds($r.getName().replaceAll(\"\\\\Q[\\\\E(a+)+\\\\Q]\\\\E\", \"\").isEmpty());"),
+				then("hides a repetition in a comment", "checks.on($d).holds($r.getName().replaceAll(\"(?x)#[\\n(a+)+#]\", \"\").isEmpty());"),
+				then("declares a record", "record R() { static { System.exit(3); } } new R();"),
+				then("closes the block", "} static { System.exit(3); } void x() {"),
+				then("switches", "int x = switch (1) { default -> { yield 1; } };"),
+				then("writes a block of text", "String s = \"\"\"\n  x \"\"\";"),
+				then("nests calls without end", "Object o = " + "List.of(".repeat(2000) + "1" + ")".repeat(2000) + ";"),
+				then("nests brackets without end", "boolean b = " + "(".repeat(30_000) + "true" + ")".repeat(30_000) + ";"),
+				when("stretches over and over", "$d : Disclosure( unit matches \"\\\\w*\\\\w*\\\\w*\\\\w*z\" )"),
+				when("three stretches of anything", "$d : Disclosure( profile matches \".*.*.*z\" )"),
+				when("brackets that the parser reads again and again", "$d : Disclosure( ((((((unit != null)))))) )"),
+				when("squares in a condition", "$d : Disclosure()\n  $r : Row( amount(\"合计\").multiply(amount(\"合计\")) != null )"),
+				when("from the loader of an enum", "$d : Disclosure()\n  $s : Statement()\n  $o : Object() from $s.kind.declaringClass.classLoader"),
+				when("from a property by its name", "$d : Disclosure()\n  $o : Object() from $d[\"class\"]"),
+				when("concatenates in an eval", "$d : Disclosure()\n  eval( (\"java.lang.\" + \"Runtime\").getClass() != null )"),
+				when("multiplies itself with or", "$d : Disclosure()\n  " + "( Row( level == 1 ) or Row( level == 2 ) )\n  ".repeat(14)),
+				file("imports statically", "package a;\nimport static java.lang.System.exit;\n" + Packs.rule("X-01", "  Object()", "  exit(3);")),
+				file("expands sentences of its own", "package a;\nexpander evil.dsl\n" + Packs.rule("X-01", "  Object()", "")),
+				file("declares into our package", Packs.HEAD + "declare org.yushen.rules.api.Evil\n  x : String\nend\n" + Packs.rule("X-01", "  $d : Disclosure()", "")),
+				file("declares a class of Java", Packs.HEAD + "declare Thread\n  x : String\nend\n" + Packs.rule("X-01", "  $d : Disclosure()", "  Thread.of();")),
+				file("declares a field that is a method", Packs.HEAD + "declare Evil\n  class : String\nend\n" + Packs.rule("X-01", "  $d : Disclosure()", "")),
+				file("annotation of several", Packs.HEAD + "rule \"X\" @id(\"X-01\") @title({\"a\", System.getenv()})\nwhen\n  $d : Disclosure()\nthen\nend\n"),
+				file("annotation within", Packs.HEAD + "rule \"X\" @id(\"X-01\") @title(@basis(System.getenv()))\nwhen\n  $d : Disclosure()\nthen\nend\n"),
+				file("annotation with two values", Packs.HEAD + "rule \"X\" @id(\"X-01\") @title(value=\"x\", other=System.getenv())\nwhen\n  $d : Disclosure()\nthen\nend\n"),
 				file("turns the reading round", Packs.HEAD + Packs.rule("X-01", "  $d : Disclosure() // \u202E txet", "")));
 	}
 
@@ -142,6 +170,16 @@ class AttackTest {
 		assertEquals(16, result.problems().get(0).line());
 		assertEquals("X-01", result.problems().get(0).rule());
 		assertTrue(result.problems().get(0).message().startsWith("安全检查未通过："));
+	}
+
+	/** A file that only keeps the reader busy: each rule was looked for from the beginning of the file, and each error again. */
+	@Test
+	void manyUnfinishedRulesAreReadOnce() {
+		CompileResult result = COMPILER.compile("rule a\n".repeat(20_000));
+		assertNull(result.compiled());
+		assertEquals(20_000, result.headers().size());
+		assertEquals(20_000, result.headers().getLast().line());
+		assertFalse(result.problems().isEmpty());
 	}
 
 	/** Many legal ways to write a rule: none of them may be refused. */

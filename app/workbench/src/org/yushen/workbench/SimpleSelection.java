@@ -1,4 +1,4 @@
-package org.yushen.workbench.editor;
+package org.yushen.workbench;
 
 import java.util.List;
 
@@ -9,12 +9,13 @@ import org.eclipse.jface.viewers.ISelectionProvider;
 import org.eclipse.jface.viewers.SelectionChangedEvent;
 import org.eclipse.jface.viewers.StructuredSelection;
 
-/** What is chosen in the editor, for other views: the findings of a cell or claim; empty where there are none. */
-final class PaperSelection implements ISelectionProvider {
+/** Tells the workbench what is selected in a part that is no viewer. */
+public final class SimpleSelection implements ISelectionProvider {
     private final ListenerList<ISelectionChangedListener> listeners = new ListenerList<>();
     private ISelection selection = StructuredSelection.EMPTY;
 
-    void choose(List<?> elements) {
+    /** Selects these; none empties the selection. */
+    public void choose(List<?> elements) {
         setSelection(new StructuredSelection(elements));
     }
 
@@ -36,6 +37,7 @@ final class PaperSelection implements ISelectionProvider {
     @Override
     public void setSelection(ISelection chosen) {
         selection = chosen;
-        listeners.forEach(listener -> listener.selectionChanged(new SelectionChangedEvent(this, chosen)));
+        SelectionChangedEvent event = new SelectionChangedEvent(this, chosen);
+        listeners.forEach(listener -> listener.selectionChanged(event));
     }
 }
