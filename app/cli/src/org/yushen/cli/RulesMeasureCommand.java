@@ -140,15 +140,14 @@ final class RulesMeasureCommand extends PackCommand {
         if (output != null) {
             Path target = context().surroundings().workingFolder().resolve(output);
             WholeFile.write(target, out -> out.write(report.markdown().getBytes(StandardCharsets.UTF_8)));
-            context().screen().out().println(messages().get("check.wrote", context().shown(target)));
+            context().complain(messages().get("check.wrote", context().shown(target)));
         }
         if (json()) {
             write(report.json());
-        } else if (output == null) {
-            context().screen().out().println(report.markdown());
+        } else {
+            context().screen().out().println(output == null ? report.markdown() : report.sum());
+            context().screen().out().flush();
         }
-        context().screen().out().println(report.sum());
-        context().screen().out().flush();
         return report.good() ? ExitCode.CONFORMING : ExitCode.NON_CONFORMING;
     }
 

@@ -8,7 +8,7 @@ import org.yushen.model.review.Finding;
 
 /** Which part of the paper a finding speaks of, told by its key. In the order of the paper. */
 enum FindingPart {
-    PAPER("paper|part .*|contents .*|text .*|source .*|unread .*"),
+    PAPER("paper.*|part .*|contents .*|text .*|source .*|unread .*"),
     STATEMENTS("T[0-9].*|X.*|col .*"),
     NARRATIVE("N[0-9].*|[0-9]+\\..*|asset .*|procurement .*"),
     GLOSSARY("term .*"),

@@ -71,10 +71,10 @@ public final class OpinionLetter {
                 : new PlaceWords(words, review.getDisclosure()).of(finding.getOperands().get(0).getLocation());
         entry.put("序号", number).put("说明", finding.getMessage()).put("标题", finding.getTitle()).put("编号", finding.getRule())
                 .put("严重程度", ReviewWords.severity(words, finding.getSeverity())).put("位置", place).put("依据", finding.getBasis());
-        String expected = finding.getExpectedText() != null ? finding.getExpectedText()
-                : finding.getExpected() == null ? "" : finding.getExpected().toPlainString() + (finding.getUnit() == null ? "" : finding.getUnit());
-        entry.put("应为", expected.isBlank() ? "" : expected);
+        // for checks on words the sentence itself says what should stand there
+        String expected = finding.getExpected() == null ? "" : finding.getExpected().toPlainString() + (finding.getUnit() == null ? "" : finding.getUnit());
+        entry.put("应为", expected);
         entry.put("依据行", finding.getBasis() == null || finding.getBasis().isBlank() ? "" : words.get("docx.basis", finding.getBasis()));
-        entry.put("改正行", expected.isBlank() ? "" : words.get("docx.expected", expected));
+        entry.put("改正行", expected.isEmpty() ? "" : words.get("docx.expected", expected));
     }
 }
