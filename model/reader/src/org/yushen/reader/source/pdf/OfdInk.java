@@ -187,6 +187,6 @@ final class OfdInk {
         double width = box.length == 4 ? box[2] : 210;
         double height = box.length == 4 ? box[3] : 297;
         double share = Math.min(1, pictured / Math.max(1, width * height));
-        return new PageInk(number, (float) (width * POINTS), (float) (height * POINTS), text.glyphs(), rules.rules(), share, false);
+        return new PageInk(number, (float) (width * POINTS), (float) (height * POINTS), text.glyphs(), rules.rules(), share, rules.isDrawing(), false);
     }
 }
