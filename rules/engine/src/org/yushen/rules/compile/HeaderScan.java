@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 
 /** Finds the rules of a file by their looks: of one that the parser does not understand, so that each can be reported as failed; for a list of its rules. */
 public final class HeaderScan {
-	private static final Pattern RULE = Pattern.compile("(?m)^[ \\t]*rule[ \\t]+(?:\"([^\"\\n]*)\"|([^\\s@\"]+))");
+	private static final Pattern RULE = Pattern.compile("(?m)(?:^|;)[ \\t]*rule[ \\t]+(?:\"([^\"\\n]*)\"|([^\\s@\"]+))");
 	private static final Pattern ANNOTATION = Pattern.compile("@(\\p{L}+)\\(\\s*(?:\"([^\"\\n]*)\"|(-?[0-9]+))\\s*\\)");
 	private static final Pattern WHEN = Pattern.compile("(?m)^[ \\t]*when\\b");
 
