@@ -29,15 +29,16 @@ final class CheckRun {
     /**
      * @param finder what the user named and is not there, or is no paper
      * @param papers to be checked
+     * @param template a Word template of the user's own; null for none
      */
-    CheckRun(CommandContext context, PaperFinder finder, List<PaperFinder.Candidate> papers, OutputPlan plan, PhaseTimes times, boolean verbose) {
+    CheckRun(CommandContext context, PaperFinder finder, List<PaperFinder.Candidate> papers, OutputPlan plan, Path template, PhaseTimes times, boolean verbose) {
         this.context = context;
         this.finder = finder;
         this.papers = papers;
         this.plan = plan;
         this.times = times;
         messages = context.messages();
-        writing = new ReportWriting(plan, new ReportNames(papers), context.surroundings().locale());
+        writing = new ReportWriting(plan, new ReportNames(papers), context.surroundings().locale(), template);
         summary = new CheckSummary(context, plan, verbose);
     }
 

@@ -17,6 +17,8 @@ public final class Application implements IApplication {
     @Override
     public Object start(IApplicationContext context) {
         LogConfigurator.install();
+        // Pages of PDF files are drawn by Java's own graphics, which must not open a screen of its own beside SWT's.
+        System.setProperty("java.awt.headless", "true");
         Display.setAppName(new Words(getClass()).get("application.name"));
         Display display = PlatformUI.createDisplay();
         try {

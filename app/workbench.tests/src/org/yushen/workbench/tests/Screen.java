@@ -3,11 +3,16 @@ package org.yushen.workbench.tests;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
@@ -15,6 +20,7 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -29,6 +35,7 @@ final class Screen {
     /** A first compile of every rule on a busy machine takes long; what is there sooner costs no waiting. */
     private static final long PATIENCE_MILLISECONDS = 300_000;
     private static final long BETWEEN_LOOKS_MILLISECONDS = 50;
+    private static final long BETWEEN_ATTEMPTS_MILLISECONDS = 3_000;
 
     private Screen() {
     }
@@ -57,17 +64,36 @@ final class Screen {
 
     /** Waits until it is so; fails with the name of what was waited for. */
     static void until(String what, BooleanSupplier so) {
+        until(what, so, () -> { });
+    }
+
+    private static void until(String what, BooleanSupplier so, Runnable meanwhile) {
         long end = System.nanoTime() + PATIENCE_MILLISECONDS * 1_000_000;
         while (!ask(so::getAsBoolean)) {
             if (System.nanoTime() > end) {
                 picture("waited-in-vain");
                 throw new AssertionError("waited in vain for: " + what);
             }
+            meanwhile.run();
             rest();
         }
     }
 
-    private static void rest() {
+    /**
+     * Tries something, and again after a while, until it is so: for what a moving screen may foil.
+     *
+     * @param attempt false when it could not be tried yet
+     */
+    static void untilDone(String what, BooleanSupplier so, BooleanSupplier attempt) {
+        long[] next = {System.nanoTime()};
+        until(what, so, () -> {
+            if (System.nanoTime() >= next[0] && attempt.getAsBoolean()) {
+                next[0] = System.nanoTime() + BETWEEN_ATTEMPTS_MILLISECONDS * 1_000_000;
+            }
+        });
+    }
+
+    static void rest() {
         try {
             Thread.sleep(BETWEEN_LOOKS_MILLISECONDS);
         } catch (InterruptedException e) {
@@ -93,27 +119,6 @@ final class Screen {
         }
     }
 
-    /** Types a text, key by key; signs that need the shift key are not typed. */
-    static void type(String text) {
-        text.chars().forEach(letter -> press(0, letter));
-    }
-
-    /** The first visible control of a type in the parent that fits; null when there is none. Asked in the screen's thread. */
-    static <T extends Control> T find(Control parent, Class<T> type, Predicate<T> fits) {
-        if (type.isInstance(parent) && parent.isVisible() && fits.test(type.cast(parent))) {
-            return type.cast(parent);
-        }
-        if (parent instanceof Composite composite) {
-            for (Control child : composite.getChildren()) {
-                T found = find(child, type, fits);
-                if (found != null) {
-                    return found;
-                }
-            }
-        }
-        return null;
-    }
-
     private static void post(int type, int key) {
         Event event = new Event();
         event.type = type;
@@ -123,6 +128,86 @@ final class Screen {
             event.character = (char) key;
         }
         send(event);
+    }
+
+    /** Types letters, digits and signs that need no second key, into what has the focus. */
+    static void type(String text) {
+        for (char letter : text.toCharArray()) {
+            boolean capital = Character.isUpperCase(letter) || letter == '_';
+            if (capital) {
+                post(SWT.KeyDown, SWT.SHIFT);
+            }
+            post(SWT.KeyDown, letter);
+            post(SWT.KeyUp, letter);
+            if (capital) {
+                post(SWT.KeyUp, SWT.SHIFT);
+            }
+        }
+    }
+
+    /** The open dialog of that title, waited for. */
+    static Shell dialog(String title) {
+        return awaited("the dialog " + title, () -> Arrays.stream(display().getShells())
+                .filter(shell -> shell.isVisible() && title.equals(shell.getText())).findFirst().orElse(null));
+    }
+
+    /** The first such control that is seen within another, waited for. */
+    static <T extends Control> T await(Composite within, Class<T> kind, Predicate<T> which) {
+        return awaited("a " + kind.getSimpleName(), () -> seen(within, kind, which).stream().findFirst().orElse(null));
+    }
+
+    /** The first visible control of a type in the parent that fits; null when there is none. Asked in the screen's thread. */
+    static <T extends Control> T find(Control parent, Class<T> type, Predicate<T> fits) {
+        if (type.isInstance(parent) && parent.isVisible() && fits.test(type.cast(parent))) {
+            return type.cast(parent);
+        }
+        return parent instanceof Composite composite ? seen(composite, type, fits).stream().findFirst().orElse(null) : null;
+    }
+
+    /** All such controls that are seen within another; call in the screen's thread. */
+    static <T extends Control> List<T> seen(Composite within, Class<T> kind, Predicate<T> which) {
+        List<T> found = new ArrayList<>();
+        for (Control child : within.isDisposed() ? new Control[0] : within.getChildren()) {
+            if (kind.isInstance(child) && child.isVisible() && which.test(kind.cast(child))) {
+                found.add(kind.cast(child));
+            }
+            if (child instanceof Composite composite) {
+                found.addAll(seen(composite, kind, which));
+            }
+        }
+        return found;
+    }
+
+    private static <T> T awaited(String what, Supplier<T> look) {
+        AtomicReference<T> found = new AtomicReference<>();
+        until(what, () -> {
+            found.set(look.get());
+            return found.get() != null;
+        });
+        return found.get();
+    }
+
+    /** How many pixels of a control have that colour, as it is on the screen now. */
+    static long pixels(Control control, RGB colour) {
+        ImageData seen = ask(() -> {
+            Point at = control.toDisplay(0, 0);
+            return copied(new Rectangle(at.x, at.y, control.getSize().x, control.getSize().y));
+        });
+        long count = 0;
+        for (int y = 0; y < seen.height; y++) {
+            for (int x = 0; x < seen.width; x++) {
+                if (seen.palette.getRGB(seen.getPixel(x, y)).equals(colour)) {
+                    count++;
+                }
+            }
+        }
+        return count;
+    }
+
+    /** Clicks with the left button into the middle of the control. */
+    static void click(Control control) {
+        Point size = ask(control::getSize);
+        click(control, size.x / 2, size.y / 2);
     }
 
     /** Clicks with the left button at a point of the control. */
@@ -151,17 +236,7 @@ final class Screen {
     /** Puts a picture of the whole window into target/screenshots. */
     static Path picture(String name) {
         Path file = Path.of(System.getProperty("yushen.screenshots"), name + ".png");
-        ImageData data = ask(() -> {
-            Shell shell = PlatformUI.getWorkbench().getWorkbenchWindows()[0].getShell();
-            Rectangle bounds = shell.getBounds();
-            Image image = new Image(display(), bounds.width, bounds.height);
-            GC gc = new GC(display());
-            gc.copyArea(image, bounds.x, bounds.y);
-            gc.dispose();
-            ImageData copied = image.getImageData();
-            image.dispose();
-            return copied;
-        });
+        ImageData data = ask(() -> copied(PlatformUI.getWorkbench().getWorkbenchWindows()[0].getShell().getBounds()));
         try {
             Files.createDirectories(file.getParent());
         } catch (IOException e) {
@@ -171,5 +246,15 @@ final class Screen {
         loader.data = new ImageData[] {data};
         loader.save(file.toString(), SWT.IMAGE_PNG);
         return file;
+    }
+
+    private static ImageData copied(Rectangle area) {
+        Image image = new Image(display(), area.width, area.height);
+        GC gc = new GC(display());
+        gc.copyArea(image, area.x, area.y);
+        gc.dispose();
+        ImageData copied = image.getImageData();
+        image.dispose();
+        return copied;
     }
 }

@@ -23,6 +23,8 @@ final class NarrativePage implements PaperPage {
     private static final String TOP_LINE = "topLine";
     private static final int FLASHES = 4;
     private static final int FLASH_MILLIS = 150;
+    /** In less room than this, in pixels, nothing can be put a third from the top. */
+    private static final int LEAST_HEIGHT = 80;
 
     private final SashForm sash;
     private final MarkedList<Spot.InText> list;
@@ -31,7 +33,8 @@ final class NarrativePage implements PaperPage {
     private final Choice choice;
     private PaperContent content;
     private NarrativeStyles styles;
-    private Spot.InText flashed;
+    private Spot.InText framed;
+    private List<Spot.InText> framedBesides = List.of();
 
     NarrativePage(Composite parent, Palette palette, Choice choice) {
         this.palette = palette;
@@ -68,6 +71,11 @@ final class NarrativePage implements PaperPage {
             text.setText(shown.text().text());
         }
         styles.apply(text);
+        if (same && framed != null) {
+            styles.frame(text, framed, framedBesides, false);
+        } else {
+            framed = null;
+        }
         text.setRedraw(true);
         if (same) {
             text.setTopPixel(top);
@@ -119,6 +127,12 @@ final class NarrativePage implements PaperPage {
         }
         List<Spot.InText> besides = evidence.stream().filter(Spot.InText.class::isInstance).map(Spot.InText.class::cast).toList();
         moveIntoSight(where);
+        // A page that comes to the front for the first time gets its size only now.
+        text.getDisplay().asyncExec(() -> {
+            if (!text.isDisposed()) {
+                moveIntoSight(where);
+            }
+        });
         selectSection(where);
         flash(where, besides, FLASHES, styles);
     }
@@ -127,6 +141,9 @@ final class NarrativePage implements PaperPage {
     private void moveIntoSight(Spot.InText where) {
         int y = text.getTopPixel() + text.getLocationAtOffset(Math.min(where.start(), text.getCharCount())).y;
         int height = text.getClientArea().height;
+        if (height < LEAST_HEIGHT) {
+            return;
+        }
         if (y < text.getTopPixel() + 20 || y > text.getTopPixel() + height - 60) {
             text.setTopPixel(Math.max(0, y - height / 3));
         }
@@ -142,10 +159,11 @@ final class NarrativePage implements PaperPage {
     }
 
     private void flash(Spot.InText where, List<Spot.InText> besides, int left, NarrativeStyles by) {
-        if (text.isDisposed() || by != styles || left < FLASHES && where != flashed) {
+        if (text.isDisposed() || by != styles || left < FLASHES && where != framed) {
             return;
         }
-        flashed = where;
+        framed = where;
+        framedBesides = besides;
         styles.frame(text, where, besides, left > 0 && left % 2 == 0);
         if (left > 0) {
             text.getDisplay().timerExec(FLASH_MILLIS, () -> flash(where, besides, left - 1, by));

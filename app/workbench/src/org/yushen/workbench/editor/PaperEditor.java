@@ -15,6 +15,7 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.part.MultiPageEditorPart;
+import org.yushen.model.disclosure.Disclosure;
 import org.yushen.model.disclosure.Location;
 import org.yushen.model.review.Finding;
 import org.yushen.workbench.SimpleSelection;
@@ -66,7 +67,7 @@ public final class PaperEditor extends MultiPageEditorPart implements RevealTarg
     @Override
     protected void createPages() {
         FactoryLoader.provide();
-        pages = new PaperPages(getContainer(), words, this::setActivePage, this::choose);
+        pages = new PaperPages(getContainer(), words, this::setActivePage, this::getActivePage, this::choose);
         for (PaperPage page : pages.all()) {
             int index = addPage(page.control());
             setPageText(index, pages.title(index));
@@ -115,6 +116,7 @@ public final class PaperEditor extends MultiPageEditorPart implements RevealTarg
         Paper.Snapshot now = paper.now();
         boolean same = shown != null && shown.disclosure() == now.disclosure() && shown.review() == now.review();
         if (now.disclosure() != null && !same) {
+            addOriginal(now.disclosure());
             pages.show(new PaperContent(now.disclosure(), now.review(), words), getActivePage());
         } else if (now.disclosure() == null) {
             showState(now);
@@ -124,6 +126,17 @@ public final class PaperEditor extends MultiPageEditorPart implements RevealTarg
             Runnable asked = waiting;
             waiting = null;
             asked.run();
+        }
+    }
+
+    private void addOriginal(Disclosure disclosure) {
+        PaperPage original = pages.addOriginal(disclosure, paper.path());
+        if (original != null) {
+            int index = addPage(original.control());
+            setPageText(index, pages.title(index));
+            if (saved != null && Integer.valueOf(index).equals(saved.getInteger(PAGE))) {
+                setActivePage(index);
+            }
         }
     }
 

@@ -1,5 +1,7 @@
 package org.yushen.workbench.editor;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -7,13 +9,20 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.IntConsumer;
+import java.util.function.IntSupplier;
 
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IMemento;
+import org.yushen.model.disclosure.Disclosure;
+import org.yushen.model.disclosure.Located;
 import org.yushen.model.disclosure.Location;
+import org.yushen.model.disclosure.SourceFormat;
 import org.yushen.model.review.Finding;
 
-/** The four pages of a paper together: they show the same content, and a spot is shown by the page that it is on. */
+/**
+ * The pages of a paper together: they show the same content, and a spot is shown by the page that it is on. Who looks at the original
+ * of a PDF stays there, and is shown places on it.
+ */
 final class PaperPages {
     private static final String PAGE = "page";
 
@@ -22,21 +31,32 @@ final class PaperPages {
     private final List<PaperPage> pages;
     private final Set<PaperPage> outdated = new HashSet<>();
     private final Map<Integer, IMemento> saved = new HashMap<>();
+    private final Composite parent;
+    private final Palette palette;
+    private final PaperPage.Choice choice;
     private final IntConsumer activate;
+    private final IntSupplier active;
+    private OriginalPage original;
     private PaperContent content;
 
     /**
      * @param parent of the pages
      * @param activate brings the page of that index to the front
+     * @param active the index of the page in front
      * @param chosen told what a person chose
      */
-    PaperPages(Composite parent, EditorWords words, IntConsumer activate, BiConsumer<List<Finding>, Object> chosen) {
+    PaperPages(Composite parent, EditorWords words, IntConsumer activate, IntSupplier active, BiConsumer<List<Finding>, Object> chosen) {
+        this.parent = parent;
         this.words = words;
         this.activate = activate;
-        Palette palette = new Palette(parent);
-        PaperPage.Choice choice = new PaperPage.Choice() {
+        this.active = active;
+        palette = new Palette(parent);
+        choice = new PaperPage.Choice() {
             @Override
             public void chosen(List<Finding> findings, Object element) {
+                if (element instanceof Located located && original != null && OriginalMarks.hasBox(located.getLocation())) {
+                    original.mark(located.getLocation(), List.of());
+                }
                 chosen.accept(findings, element);
             }
 
@@ -46,8 +66,22 @@ final class PaperPages {
             }
         };
         overview = new OverviewPage(parent, palette, words, choice);
-        pages = List.of(overview, new StatementsPage(parent, palette, words, choice), new NarrativePage(parent, palette, choice),
-                new FormsPage(parent, palette, words, choice));
+        pages = new ArrayList<>(List.of(overview, new StatementsPage(parent, palette, words, choice),
+                new NarrativePage(parent, palette, choice), new FormsPage(parent, palette, words, choice)));
+    }
+
+    /**
+     * The page for the original, where the paper is a PDF and has none yet; it comes after the others.
+     *
+     * @return null when none is to be added
+     */
+    PaperPage addOriginal(Disclosure paper, Path file) {
+        if (original != null || paper.getSources().size() != 1 || paper.getSources().get(0).getFormat() != SourceFormat.PDF) {
+            return null;
+        }
+        original = new OriginalPage(parent, palette, words, choice, file);
+        pages.add(original);
+        return original;
     }
 
     List<PaperPage> all() {
@@ -55,7 +89,7 @@ final class PaperPages {
     }
 
     String title(int index) {
-        return words.get(List.of("page.overview", "page.statements", "page.narrative", "page.forms").get(index));
+        return words.get(List.of("page.overview", "page.statements", "page.narrative", "page.forms", "page.original").get(index));
     }
 
     /** Shows a paper; pages that nobody looks at are set when somebody does. */
@@ -106,7 +140,26 @@ final class PaperPages {
 
     /** @return false when the place is not shown anywhere */
     boolean reveal(Location place) {
-        return content != null && show(content.spot(place), List.of());
+        return content != null && (inOriginal(place, List.of()) || show(content.spot(place), List.of()) || showOriginal(place));
+    }
+
+    /** Marks the place in the original. @return whether that is what is looked at, so that nothing else has to come to the front */
+    private boolean inOriginal(Location place, List<Location> evidence) {
+        if (original == null || !OriginalMarks.hasBox(place)) {
+            return false;
+        }
+        original.mark(place, evidence);
+        return active.getAsInt() == pages.indexOf(original);
+    }
+
+    /** What no other page shows. */
+    private boolean showOriginal(Location place) {
+        boolean there = original != null && OriginalMarks.hasBox(place);
+        if (there) {
+            activate.accept(pages.indexOf(original));
+            bringUpToDate(pages.indexOf(original));
+        }
+        return there;
     }
 
     /** Shows where the finding is marked, its evidence on the same page framed; a finding of an earlier check is known by its key. */
@@ -116,9 +169,13 @@ final class PaperPages {
         }
         Finding now = content.review() == null ? finding : content.review().getFindings().stream()
                 .filter(one -> one == finding || one.getKey() != null && one.getKey().equals(finding.getKey())).findFirst().orElse(finding);
+        List<Location> places = OriginalMarks.places(now);
+        if (!places.isEmpty() && inOriginal(places.get(0), places.subList(1, places.size()))) {
+            return true;
+        }
         Spot spot = content.marks().spot(now);
         List<Spot> evidence = content.evidence(now);
-        return show(spot != null || evidence.isEmpty() ? spot : evidence.get(0), evidence);
+        return show(spot != null || evidence.isEmpty() ? spot : evidence.get(0), evidence) || !places.isEmpty() && showOriginal(places.get(0));
     }
 
     private boolean show(Spot spot, List<Spot> evidence) {

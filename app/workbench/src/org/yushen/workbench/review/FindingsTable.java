@@ -62,6 +62,7 @@ final class FindingsTable {
             column.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> sortBy(column, order)));
         }
         table.addListener(SWT.SetData, this::fill);
+        table.addListener(SWT.Selection, event -> table.setToolTipText(null));
         table.addListener(SWT.MouseMove, event -> tell(table.getItem(new Point(event.x, event.y))));
         table.setSortColumn(table.getColumn(0));
         table.setSortDirection(SWT.DOWN);
@@ -71,7 +72,8 @@ final class FindingsTable {
     private void tell(TableItem item) {
         int index = item == null ? -1 : table.indexOf(item);
         FindingLines.Line line = lines == null || index < 0 || index >= lines.lines().size() ? null : lines.lines().get(index);
-        String tip = line == null || line.finding() == null ? null
+        // What is selected stands in the evidence in full.
+        String tip = line == null || line.finding() == null || table.isSelected(index) ? null
                 : Wrapped.of(words.get("findings.tip", Objects.toString(line.finding().getMessage(), ""), lines.place(line.finding())).strip());
         if (!Objects.equals(tip, table.getToolTipText())) {
             table.setToolTipText(tip);

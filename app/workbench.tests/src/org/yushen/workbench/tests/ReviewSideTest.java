@@ -1,0 +1,228 @@
+package org.yushen.workbench.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.forms.widgets.Hyperlink;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.yushen.model.review.Finding;
+import org.yushen.model.review.Review;
+import org.yushen.model.review.Waiver;
+import org.yushen.rules.Texts;
+import org.yushen.rules.waiver.WaiverFile;
+import org.yushen.workbench.paper.Paper;
+import org.yushen.workbench.paper.PapersListener;
+
+/** What a reviewer does with a paper: goes from finding to place, waives, takes back, exports, checks again. */
+class ReviewSideTest {
+    /** The frame around what was jumped to. */
+    private static final RGB FRAME = new RGB(11, 92, 173);
+    private static final int STEPS = 6;
+
+    private ReviewDesk desk;
+
+    @BeforeEach
+    void openTheSample() {
+        desk = new ReviewDesk(ReviewDesk.sample("yunze-wenlv-2025.docx"));
+    }
+
+    @Test
+    void aFindingLeadsToItsCellAndTellsItsEvidence() {
+        Finding finding = desk.click("ARI-02");
+        Screen.until("the cell is framed", () -> Screen.pixels(ReviewDesk.grid(), FRAME) > 0);
+        assertEquals(finding.getOperands().size(), ReviewDesk.operands(finding).size(), "a link for every operand");
+    }
+
+    @Test
+    void anOperandLeadsToItsPlaceInAnotherStatement() {
+        Finding finding = desk.click("TIE-01");
+        Table statements = Screen.await(ReviewDesk.shell(), Table.class, table -> table.getItemCount() > 0 && table.getItem(0).getText().startsWith("表一"));
+        Screen.until("the first statement", () -> statements.getSelection()[0].getText().startsWith("表一"));
+        Hyperlink other = ReviewDesk.operands(finding).stream().filter(link -> Screen.ask(link::getText).startsWith("表二")).findFirst().orElseThrow();
+        Screen.click(other, 10, 8);
+        Screen.until("the second statement", () -> statements.getSelection()[0].getText().startsWith("表二"));
+        Screen.until("the cell is framed", () -> Screen.pixels(ReviewDesk.grid(), FRAME) > 0);
+    }
+
+    @Test
+    void aFindingInTheTextLeadsToItsSentence() {
+        Finding finding = desk.click("JGY-01");
+        StyledText text = Screen.await(ReviewDesk.shell(), StyledText.class, one -> one.getText().contains("第三部分"));
+        String quote = finding.getOperands().stream().filter(operand -> "actual".equals(operand.getRole())).findFirst().orElseThrow().getQuote();
+        Screen.until("its sentence is in sight", () -> inSight(text, quote));
+        Screen.until("it is framed", () -> Screen.pixels(text, FRAME) > 0);
+    }
+
+    private static boolean inSight(StyledText text, String words) {
+        for (int at = text.getText().indexOf(words); at >= 0; at = text.getText().indexOf(words, at + 1)) {
+            if (text.getClientArea().contains(text.getLocationAtOffset(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Test
+    void keysLeadToTheNextAndThePreviousFinding() {
+        Finding first = desk.click("SEC-01");
+        int from = Screen.ask(() -> ReviewDesk.table().getSelectionIndex());
+        for (int step = 1; step <= STEPS; step++) {
+            int wanted = from + step;
+            Screen.press(SWT.CTRL, '.');
+            Screen.until("the next finding", () -> ReviewDesk.table().getSelectionIndex() == wanted);
+        }
+        for (int step = STEPS - 1; step >= 0; step--) {
+            int wanted = from + step;
+            Screen.press(SWT.CTRL, ',');
+            Screen.until("the previous finding", () -> ReviewDesk.table().getSelectionIndex() == wanted);
+        }
+        assertSame(first, Screen.ask(ReviewDesk::selected));
+    }
+
+    @Test
+    void aFindingIsWaivedForATimeAndTheWaiverTakenBack() throws Exception {
+        Finding finding = desk.click("ARI-02");
+        Screen.press(SWT.CTRL, 'd');
+        Shell dialog = Screen.dialog("豁免");
+        Button ok = Screen.await(dialog, Button.class, button -> button.getText().equals("豁免"));
+        assertFalse(Screen.ask(ok::isEnabled), "a waiver without a reason");
+        fill(Screen.await(dialog, Text.class, text -> (text.getStyle() & SWT.MULTI) != 0), "told by phone");
+        fill(Screen.await(dialog, Text.class, text -> (text.getStyle() & SWT.MULTI) == 0), "reviewer");
+        Screen.click(Screen.await(dialog, Button.class, button -> (button.getStyle() & SWT.CHECK) != 0), 10, 10);
+        Screen.click(ok);
+        Screen.until("the finding is waived", () -> waived(finding.getKey()) != null);
+        Screen.until("the table tells it", () -> ReviewDesk.table().getSelectionCount() == 1
+                && ReviewDesk.table().getSelection()[0].getText(4).equals("已豁免"));
+
+        Path file = desk.paper().path().resolveSibling("waivers.yaml");
+        Waiver written = WaiverFile.read(file, Texts.chinese()).get(0);
+        assertEquals(finding.getKey(), written.getFinding());
+        assertEquals("told by phone", written.getReason());
+        assertEquals("reviewer", written.getPerson());
+        assertTrue(written.getExpires().endsWith("-12-31"), written.getExpires());
+
+        Screen.press(SWT.CTRL | SWT.SHIFT, 'd');
+        Screen.until("the waiver is taken back", () -> waived(finding.getKey()) == null && desk.paper().state() == Paper.State.CHECKED);
+        assertFalse(Files.exists(file), "a file without waivers");
+    }
+
+    private Waiver waived(String key) {
+        Review review = desk.paper().review();
+        return review == null ? null : review.getFindings().stream().filter(finding -> finding.getKey().equals(key)).findFirst().orElseThrow().getWaiver();
+    }
+
+    private static void fill(Text field, String words) {
+        Screen.click(field, 20, 12);
+        Screen.until("the field has the focus", field::isFocusControl);
+        Screen.ask(() -> {
+            field.selectAll();
+            return null;
+        });
+        Screen.type(words);
+        Screen.until("the words are written", () -> field.getText().equals(words));
+    }
+
+    @Test
+    void aReviewIsExportedInEveryForm(@TempDir Path folder) throws Exception {
+        desk.click("ARI-02");
+        String[][] forms = {{"Excel 工作簿", "xlsx"}, {"网页报告", "html"}, {"JSON 数据", "json"}};
+        for (String[] form : forms) {
+            Screen.press(SWT.CTRL, 'r');
+            Shell dialog = Screen.dialog("导出审核结果");
+            fill(Screen.await(dialog, Text.class, text -> (text.getStyle() & SWT.READ_ONLY) == 0), folder.toString());
+            Screen.click(Screen.await(dialog, Button.class, button -> button.getText().equals(form[0])), 10, 10);
+            Screen.click(Screen.await(dialog, Button.class, button -> button.getText().equals("导出")));
+            Path file = folder.resolve("yunze-wenlv-2025.review." + form[1]);
+            Screen.until(file + " is written", () -> dialog.isDisposed() && Files.exists(file));
+            Screen.click(Screen.await(Screen.dialog("导出审核结果"), Button.class, button -> button.getText().equals("关闭")));
+            Screen.until("the dialog is closed", () -> Screen.display().getShells().length == 1 || Screen.display().getActiveShell() == ReviewDesk.shell());
+        }
+        assertEquals("PK", Files.readString(folder.resolve("yunze-wenlv-2025.review.xlsx"), StandardCharsets.ISO_8859_1).substring(0, 2));
+        for (String text : List.of("html", "json")) {
+            assertTrue(Files.readString(folder.resolve("yunze-wenlv-2025.review." + text)).contains("ARI-02"), text);
+        }
+    }
+
+    @Test
+    void wordsNarrowTheFindingsDown() {
+        Table table = ReviewDesk.table();
+        int all = Screen.ask(table::getItemCount);
+        desk.click("ARI-02");
+        Screen.press(SWT.CTRL, 'f');
+        Text filter = Screen.await(ReviewDesk.shell(), Text.class, text -> (text.getStyle() & SWT.SEARCH) != 0);
+        Screen.until("the filter has the focus", filter::isFocusControl);
+        Screen.type("ari-0");
+        Screen.until("some findings", () -> table.getItemCount() < all && table.getItemCount() > 0);
+        assertTrue(Screen.ask(() -> table.getItem(0).getText(1)).startsWith("ARI-0"));
+        fill(filter, "nowhere");
+        Screen.until("no finding", () -> table.getItemCount() == 0);
+        Screen.ask(() -> {
+            filter.setText("");
+            return null;
+        });
+        Screen.until("all findings", () -> table.getItemCount() == all);
+    }
+
+    @Test
+    void checkedAgainThePaperIsWhatTheUnitMended(@TempDir Path folder) throws Exception {
+        Path sent = Files.copy(ReviewDesk.sample("yunze-wenlv-2025.txt"), folder.resolve("sent.txt"));
+        ReviewDesk wrong = new ReviewDesk(sent);
+        try {
+            int before = wrong.paper().review().getFindings().size();
+            assertNotEquals(0, before);
+            Files.copy(ReviewDesk.sample("yunze-shuiwu-2025.txt"), sent, StandardCopyOption.REPLACE_EXISTING);
+            wrong.click("ARI-02");
+            Screen.press(0, SWT.F5);
+            Screen.until("the mended paper is checked", () -> wrong.paper().state() == Paper.State.CHECKED
+                    && wrong.paper().review().getFindings().size() < before);
+            assertEquals("云泽市水务局", wrong.paper().disclosure().getUnit());
+        } finally {
+            wrong.papers().remove(List.of(wrong.paper()));
+            Screen.until("the paper is gone", () -> !wrong.papers().all().contains(wrong.paper()));
+        }
+    }
+
+    @Test
+    void aCheckThatIsCancelledLeavesThePaperAsItWas() {
+        Review before = desk.paper().review();
+        AtomicBoolean cancelled = new AtomicBoolean();
+        PapersListener cancels = new PapersListener() {
+            @Override
+            public void paperChanged(Paper changed) {
+                if (changed.state() == Paper.State.READING) {
+                    Job.getJobManager().currentJob().cancel();
+                    cancelled.set(true);
+                }
+            }
+        };
+        desk.papers().addListener(cancels);
+        try {
+            desk.click("ARI-02");
+            Screen.press(0, SWT.F5);
+            Screen.until("the paper is as it was", () -> cancelled.get() && desk.paper().state() == Paper.State.CHECKED);
+        } finally {
+            desk.papers().removeListener(cancels);
+        }
+        assertSame(before, desk.paper().review());
+    }
+}
