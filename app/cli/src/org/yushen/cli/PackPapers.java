@@ -37,7 +37,7 @@ final class PackPapers {
         try (Stream<Path> files = Files.list(folder)) {
             List<Path> all = files.filter(Files::isRegularFile).filter(file -> !file.getFileName().toString().startsWith(".")).sorted().toList();
             return new Found(all.stream().filter(file -> name(file).matches()).map(PackPapers::paper).toList(),
-                    all.stream().filter(file -> !name(file).matches()).toList());
+                    all.stream().filter(file -> !name(file).matches() && !file.toString().endsWith(GivenBeside.ENDING)).toList());
         }
     }
 

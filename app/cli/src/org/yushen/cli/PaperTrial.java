@@ -33,7 +33,7 @@ final class PaperTrial {
 
     Result of(PackPapers.Paper paper, CommandContext context) throws IOException {
         try {
-            Review review = review(List.of(paper.file()));
+            Review review = review(reading.read(List.of(paper.file())), GivenBeside.of(paper.file(), reading));
             RuleOutcome outcome = review.getOutcomes().stream().filter(one -> one.getRule().equals(paper.rule())).findFirst().orElse(null);
             if (outcome == null) {
                 return new Result(paper, false, context.messages().get("lint.norule", paper.rule()));
@@ -61,7 +61,11 @@ final class PaperTrial {
     }
 
     Review review(Disclosure paper) {
-        return choice.checker().check(paper, choice.all(), CheckContext.empty().withRequiredParts(
+        return review(paper, CheckContext.empty());
+    }
+
+    private Review review(Disclosure paper, CheckContext given) {
+        return choice.checker().check(paper, choice.all(), given.withRequiredParts(
                 RequiredParts.of(paper.getProfile() == null ? null : choice.profiles().get(paper.getProfile()))));
     }
 }
