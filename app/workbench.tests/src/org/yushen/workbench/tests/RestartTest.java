@@ -42,6 +42,8 @@ class RestartTest {
                 command.add("-D" + kept + "=" + System.getProperty(kept));
             }
         }
+        // What Eclipse's launcher says too: packages of Java itself are seen without being imported, and the end is the end.
+        command.addAll(List.of("-Dosgi.compatibility.bootdelegation=true", "-Dosgi.noShutdown=false"));
         told.forEach((name, value) -> command.add("-D" + name + "=" + value));
         command.addAll(List.of("-cp", Path.of(URI.create(System.getProperty("osgi.framework"))).toString(),
                 "org.eclipse.core.runtime.adaptor.EclipseStarter", "-configuration", configuration.toString(), "-data",

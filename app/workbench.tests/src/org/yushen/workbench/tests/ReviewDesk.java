@@ -79,14 +79,18 @@ final class ReviewDesk {
         int index = Screen.ask(() -> {
             for (int i = 0; i < table.getItemCount(); i++) {
                 if (table.getItem(i).getText(1).equals(rule)) {
-                    table.setTopIndex(i);
                     return i;
                 }
             }
             throw new AssertionError("no finding of " + rule);
         });
         Screen.untilDone(rule + " is selected", () -> selected() != null && selected().getRule().equals(rule), () -> {
-            Point at = Screen.ask(() -> middle(table, index));
+            Point at = Screen.ask(() -> {
+                if (!table.getClientArea().contains(middle(table, index))) {
+                    table.setTopIndex(index);
+                }
+                return middle(table, index);
+            });
             Screen.rest();
             // Scrolling takes effect when the table is drawn the next time.
             boolean steady = Screen.ask(() -> at.equals(middle(table, index)) && table.getClientArea().contains(at));

@@ -59,8 +59,10 @@ class ReviewSideTest {
         Table statements = Screen.await(ReviewDesk.shell(), Table.class, table -> table.getItemCount() > 0 && table.getItem(0).getText().startsWith("表一"));
         Screen.until("the first statement", () -> statements.getSelection()[0].getText().startsWith("表一"));
         Hyperlink other = ReviewDesk.operands(finding).stream().filter(link -> Screen.ask(link::getText).startsWith("表二")).findFirst().orElseThrow();
-        Screen.click(other, 10, 8);
-        Screen.until("the second statement", () -> statements.getSelection()[0].getText().startsWith("表二"));
+        Screen.untilDone("the second statement", () -> statements.getSelection()[0].getText().startsWith("表二"), () -> {
+            Screen.click(other, 10, 8);
+            return true;
+        });
         Screen.until("the cell is framed", () -> Screen.pixels(ReviewDesk.grid(), FRAME) > 0);
     }
 
@@ -174,8 +176,9 @@ class ReviewSideTest {
         Screen.type("ari-0");
         Screen.until("some findings", () -> table.getItemCount() < all && table.getItemCount() > 0);
         assertTrue(Screen.ask(() -> table.getItem(0).getText(1)).startsWith("ARI-0"));
-        fill(filter, "nowhere");
-        Screen.until("no finding", () -> table.getItemCount() == 0);
+        Screen.press(SWT.CTRL, 'a');
+        Screen.type("nowhere");
+        Screen.until("the words are replaced", () -> filter.getText().equals("nowhere") && table.getItemCount() == 0);
         Screen.ask(() -> {
             filter.setText("");
             return null;

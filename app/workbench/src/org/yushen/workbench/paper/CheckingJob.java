@@ -83,7 +83,7 @@ final class CheckingJob extends PapersJob {
             fail(paper, words.get("paper.io", paper.name()));
         } catch (CancellationException | OperationCanceledException e) {
             throw e;
-        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+        } catch (RuntimeException | Error e) {
             // One paper that brings the program down must not take the workbench along.
             ILog.of(CheckingJob.class).error(paper.name(), e);
             fail(paper, words.get("paper.internal", paper.name(), LogFile.in(papers.rules().surroundings().cacheFolder())));

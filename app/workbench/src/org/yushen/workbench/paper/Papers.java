@@ -14,6 +14,7 @@ import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.MultiStatus;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.core.runtime.jobs.JobGroup;
 import org.eclipse.ui.services.IDisposable;
@@ -217,6 +218,12 @@ public final class Papers implements IDisposable {
         protected boolean shouldCancel(IStatus lastCompletedJobResult, int numberOfFailedJobs, int numberOfCanceledJobs) {
             // Each was asked for by itself: what becomes of one is nothing to the others.
             return false;
+        }
+
+        @Override
+        protected MultiStatus computeGroupResult(List<IStatus> jobResults) {
+            // A job tells its own result; told once more as one of the group it would be a riddle.
+            return new MultiStatus(OneAfterTheOther.class, IStatus.OK, null);
         }
     }
 }

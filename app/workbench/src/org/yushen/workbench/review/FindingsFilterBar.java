@@ -124,6 +124,15 @@ final class FindingsFilterBar {
         text.selectAll();
     }
 
+    /** Whether keys go to the words to look for. */
+    boolean hasFocus() {
+        return text.isFocusControl();
+    }
+
+    void copyText() {
+        text.copy();
+    }
+
     void save(IMemento memento) {
         memento.putString(TEXT, text());
         severities.forEach((severity, button) -> memento.putBoolean(severity.getName(), button.getSelection()));

@@ -154,7 +154,9 @@ public final class FindingsView extends ViewPart implements PapersListener {
     }
 
     private void copy() {
-        if (!table.selected().isEmpty()) {
+        if (bar.hasFocus()) {
+            bar.copyText();
+        } else if (!table.selected().isEmpty()) {
             Clipboard clipboard = new Clipboard(table.control().getDisplay());
             clipboard.setContents(new Object[] {table.text()}, new Transfer[] {TextTransfer.getInstance()});
             clipboard.dispose();
@@ -162,8 +164,12 @@ public final class FindingsView extends ViewPart implements PapersListener {
     }
 
     private void selectAll() {
-        table.control().selectAll();
-        selected(false);
+        if (bar.hasFocus()) {
+            bar.focusText();
+        } else {
+            table.control().selectAll();
+            selected(false);
+        }
     }
 
     /** Shows only what holds these words, as if the user had written them above the findings. */
