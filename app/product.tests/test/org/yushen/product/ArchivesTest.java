@@ -70,6 +70,6 @@ class ArchivesTest {
     /** Names of the bundles, without versions. */
     private static List<String> plugins(List<String> entries) {
         return entries.stream().filter(entry -> entry.startsWith("yushen/plugins/") && entry.length() > "yushen/plugins/".length())
-                .map(entry -> entry.split("/")[2]).map(name -> name.replaceFirst("_[0-9].*", "")).distinct().toList();
+                .map(entry -> entry.split("/")[2]).map(name -> name.replaceFirst("_[0-9]+\\..*", "")).distinct().toList();
     }
 }
