@@ -17,13 +17,17 @@ if not defined java_home (
   exit /b 69
 )
 
+rem A name for this folder: products side by side share nothing that the JVM keeps.
+set "key=%here:\=_%"
+set "key=%key::=_%"
 if exist "%here%\plugins" (
   set "product=%here%"
   set "packs=%here%\packs"
+  if /i "%~1"=="update" goto update
   goto run
 )
 set "state=%here%\.yushen"
-set "product=%here%\repository\target\products\yushen\win32\win32\x86_64"
+set "product=%here%\repository\target\products\yushen\win32\win32\x86_64\yushen"
 set "packs=%here%\rules\packs"
 if not exist "%state%" mkdir "%state%"
 if /i "%~1"=="build" goto build_all
@@ -36,7 +40,7 @@ if errorlevel 1 (
 goto run
 
 :build_all
-call :maven_build package -Dmaven.test.skip=true
+call :maven_build verify -Dmaven.test.skip=true
 if errorlevel 1 exit /b 70
 exit /b 0
 
@@ -55,7 +59,7 @@ if %java_release% GEQ 23 set "unsafe=--sun-misc-unsafe-memory-access=allow"
 if /i "%~1"=="workbench" goto workbench
 call :write_arguments
 if errorlevel 1 exit /b 73
-"%java_home%\bin\java.exe" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xshare:auto -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%cache%\classes-%java_release%-%version%.jsa" -Xlog:disable -Xlog:all=error:stderr -Xmx384m -Xss2m -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Djava.awt.headless=true "-Dyushen.home=%here%" "-Dyushen.packs=%packs%" "-Dyushen.cache=%cache%" %unsafe% %YUSHEN_JAVA_OPTS% "@%arguments%" org.yushen.cli.Main %*
+"%java_home%\bin\java.exe" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xshare:auto -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%cache%\classes-%java_release%-%version%-%key%.jsa" -Xlog:disable -Xlog:all=error:stderr -Xmx384m -Xss2m -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Djava.awt.headless=true "-Dyushen.home=%here%" "-Dyushen.packs=%packs%" "-Dyushen.cache=%cache%" %unsafe% %YUSHEN_JAVA_OPTS% "@%arguments%" org.yushen.cli.Main %*
 exit /b %errorlevel%
 
 rem The workbench speaks Chinese unless "-nl en" is given.
@@ -78,8 +82,23 @@ if %java_release% GEQ 24 set "native=--enable-native-access=ALL-UNNAMED"
 start "" "%java_home%\bin\javaw.exe" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmx1g -Xss2m -Dfile.encoding=UTF-8 "-Dosgi.instance.area.default=%USERPROFILE%\yushen-workspace" "-Dyushen.home=%here%" "-Dyushen.packs=%packs%" "-Dyushen.cache=%cache%" %jvm_language% %unsafe% %native% %YUSHEN_JAVA_OPTS% -jar "%launcher%" %spoken% %2 %3 %4 %5 %6 %7 %8 %9
 exit /b 0
 
-rem The class path is longer than a Windows command may be: it goes into an argument file beside the product's list of
-rem bundles, one for each version. Folders hold nested jars. What only Equinox needs stays out.
+rem Updates the product from a p2 site, a folder or an address. The last line does all that is left to do: the update may replace
+rem this very file, and cmd reads on from the place where it was.
+:update
+if "%~2"=="" (
+  echo 用法：yushen update 更新站点（文件夹或网址） 1>&2
+  echo Usage: yushen update SITE ^(a folder or an address^) 1>&2
+  exit /b 64
+)
+set "site=%~2"
+if exist "%site%\" for %%S in ("%site%") do set "site=file:/%%~fS"
+set "launcher="
+for %%F in ("%product%\plugins\org.eclipse.equinox.launcher_*.jar") do set "launcher=%%~fF"
+set "p2="%java_home%\bin\java.exe" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Dfile.encoding=UTF-8 -Djava.awt.headless=true %YUSHEN_JAVA_OPTS% -jar "%launcher%" -nosplash -consoleLog -data @none -application org.eclipse.equinox.p2"
+%p2%.director -repository "%site:\=/%" -uninstallIU yushen -installIU yushen -destination "%here%" > "%cache%\update.log" 2>&1 && (%p2%.garbagecollector.application -profile DefaultProfile >> "%cache%\update.log" 2>&1 & echo 更新完成。Updated. 1>&2 & exit /b 0) || (type "%cache%\update.log" 1>&2 & echo 更新失败，原来的版本仍在。The update failed, the version before stays. 1>&2 & exit /b 70)
+
+rem The class path is longer than a Windows command may be: it goes into an argument file in the cache, one for each version
+rem and folder (the product's own folder may not be ours to write to). Folders hold nested jars. What only Equinox needs stays out.
 :write_arguments
 set "bundles=%product%\configuration\org.eclipse.equinox.simpleconfigurator\bundles.info"
 set "version="
@@ -89,7 +108,7 @@ if not defined version (
   echo The product is incomplete: %bundles% 1>&2
   exit /b 1
 )
-set "arguments=%product%\configuration\cli-%version%.args"
+set "arguments=%cache%\cli-%version%-%key%.args"
 if exist "%arguments%" exit /b 0
 set "root=%product:\=/%"
 > "%arguments%.new" echo -cp "\

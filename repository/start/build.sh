@@ -126,7 +126,7 @@ build() {
   : >"$state/started"
   clear_output
   case $1 in
-    all) maven_offline_first build package -Dmaven.test.skip=true || build_failed ;;
+    all) maven_offline_first build verify -Dmaven.test.skip=true || build_failed ;;
     *) maven_offline_first build package -Dmaven.test.skip=true $quick || build_failed ;;
   esac
   mark_built

@@ -157,7 +157,7 @@ def statements(u):
     out.append(Table(f"{y}年预算收支总表", n, [
         [("收入", 2, 1), ("支出", 4, 1)],
         [("项目", 1, 1), (f"{y}年", 1, 1), ("项目", 1, 1), (f"{y}年合计", 1, 1), ("当年预算安排", 1, 1), ("上年结转安排", 1, 1)]],
-        body, label="预算公开表1"))
+        body))
 
     out.append(Table(f"{y}年预算收入总表", n, [
         [("项目", 2, 1), ("本年收入", 6, 1), ("上年结转", 1, 2)],
@@ -212,7 +212,7 @@ def statements(u):
         [("国有资本经营预算收入", 3, 1), ("国有资本经营预算支出", 5, 1)],
         [("项目", 2, 1), ("国有资本经营收入预算", 1, 2), ("科目编码", 1, 2), ("科目名称", 1, 2), ("合计", 1, 2), ("基本支出", 1, 2), ("项目支出", 1, 2)],
         [("收入科目编码", 1, 1), ("科目名称", 1, 1)]],
-        [["合计", "", "", "", "", "", "", ""]], label="部门公开表9", note=empty))
+        [["合计", "", "", "", "", "", "", ""]], note=empty))
 
     cars = u.car_purchase + u.car_running
     public = u.trips + u.reception + cars
@@ -221,8 +221,7 @@ def statements(u):
                           [("合计", 1, 1), ("一般公共预算", 1, 1), ("政府性基金预算", 1, 1), ("国有资本经营预算", 1, 1)]]
     out.append(Table(f"{y}年财政拨款安排“三公”经费支出预算表", n, four("项目"), [
         fund("因公出国（境）费", u.trips), fund("公务接待费", u.reception), fund("公务用车购置及运行费", cars),
-        fund("①公务用车购置费", u.car_purchase), fund("②公务用车运行维护费", u.car_running), fund("合计", public)],
-        label="预算公开表10"))
+        fund("①公务用车购置费", u.car_purchase), fund("②公务用车运行维护费", u.car_running), fund("合计", public)]))
     out.append(Table(f"{y}年财政拨款安排机关运行经费预算表", n, four("单位名称"),
                      [fund("部门合计", running), fund(n, running)]))
 

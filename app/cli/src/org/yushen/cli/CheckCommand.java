@@ -24,7 +24,7 @@ final class CheckCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "FILE|FOLDER|PATTERN", descriptionKey = "check.papers")
     private List<String> papers = new ArrayList<>();
 
-    @Option(names = {"-f", "--format"}, paramLabel = "table|json|xlsx|html", descriptionKey = "check.format", converter = FormatWord.class)
+    @Option(names = {"-f", "--format"}, paramLabel = "table|json|xlsx|html|docx|form", descriptionKey = "check.format", converter = FormatWord.class)
     private ReportFormat format;
 
     @Option(names = {"-o", "--output"}, paramLabel = "PATH", descriptionKey = "check.output")
@@ -35,6 +35,12 @@ final class CheckCommand implements Callable<Integer> {
 
     @Option(names = "--waivers", paramLabel = "FILE", descriptionKey = "check.waivers")
     private Path waivers;
+
+    @Mixin
+    private OutsideOptions outside;
+
+    @Option(names = "--template", paramLabel = "FILE", descriptionKey = "check.template")
+    private Path template;
 
     @Option(names = "--together", descriptionKey = "option.together")
     private boolean together;
@@ -71,8 +77,9 @@ final class CheckCommand implements Callable<Integer> {
         List<PaperFinder.Candidate> found = PaperGrouping.of(context, finder.candidates(), together);
         OutputPlan plan = plan(found, base);
         CommandContext shown = noColour ? context.withoutColours() : context;
-        return new CheckRun(shown, finder, found, plan, new PhaseTimes(), verbose).run(rules.stream().map(base::resolve).toList(),
-                waivers == null ? null : base.resolve(waivers));
+        Path ownTemplate = template == null ? null : base.resolve(template);
+        return new CheckRun(shown, finder, found, plan, ownTemplate, new PhaseTimes(), verbose)
+                .run(rules.stream().map(base::resolve).toList(), waivers == null ? null : base.resolve(waivers), outside.resolved(base));
     }
 
     private OutputPlan plan(List<PaperFinder.Candidate> found, Path base) {

@@ -29,29 +29,31 @@ final class CheckRun {
     /**
      * @param finder what the user named and is not there, or is no paper
      * @param papers to be checked
+     * @param template a Word template of the user's own; null for none
      */
-    CheckRun(CommandContext context, PaperFinder finder, List<PaperFinder.Candidate> papers, OutputPlan plan, PhaseTimes times, boolean verbose) {
+    CheckRun(CommandContext context, PaperFinder finder, List<PaperFinder.Candidate> papers, OutputPlan plan, Path template, PhaseTimes times, boolean verbose) {
         this.context = context;
         this.finder = finder;
         this.papers = papers;
         this.plan = plan;
         this.times = times;
         messages = context.messages();
-        writing = new ReportWriting(plan, new ReportNames(papers), context.surroundings().locale());
+        writing = new ReportWriting(plan, new ReportNames(papers), context.surroundings().locale(), template);
         summary = new CheckSummary(context, plan, verbose);
     }
 
     /**
      * @param packs the packs named by the user; empty for the shipped ones
      * @param waivers the waiver file; null for none
+     * @param outside what the user gives along with the papers
      * @return the exit code
      */
-    int run(List<Path> packs, Path waivers) {
+    int run(List<Path> packs, Path waivers, Outside outside) {
         finder.missing().forEach(missing -> results.add(refused(missing.shown(), missing.sentence(), false)));
         if (!papers.isEmpty()) {
             try {
-                reviewAll(load(packs, waivers));
-            } catch (PackException e) {
+                reviewAll(load(packs, waivers, outside));
+            } catch (PackException | UnreadableSubmission | IOException e) {
                 context.complain(e.getMessage());
                 return ExitCode.UNREADABLE;
             }
@@ -60,9 +62,9 @@ final class CheckRun {
         return writeFailed ? ExitCode.CANNOT_WRITE : BatchCode.of(results);
     }
 
-    private PaperReviewer load(List<Path> packs, Path waivers) throws PackException {
+    private PaperReviewer load(List<Path> packs, Path waivers, Outside outside) throws PackException, UnreadableSubmission, IOException {
         try (PhaseTimes.Running phase = times.begin("packs")) {
-            PaperReviewer reviewer = PaperReviewer.load(context, packs, waivers);
+            PaperReviewer reviewer = PaperReviewer.load(context, packs, waivers, outside);
             // One spare thread, two things to load ahead: first what is needed first.
             reviewer.warmUp().thenRun(writing::warmUp);
             return reviewer;
@@ -84,7 +86,7 @@ final class CheckRun {
             if (disclosure.getKind() == DisclosureKind.FINAL_ACCOUNT) {
                 return refused(paper.shown(), messages.get("check.finalAccount", paper.shown()), false);
             }
-            Review review = check(disclosure, reviewer);
+            Review review = check(disclosure, paper.path(), reviewer);
             summary.show(paper.shown(), review);
             return PaperResult.Reviewed.of(paper.shown(), review, write(paper, review));
         } catch (UnreadableSubmission e) {
@@ -104,9 +106,9 @@ final class CheckRun {
         }
     }
 
-    private Review check(Disclosure disclosure, PaperReviewer reviewer) {
+    private Review check(Disclosure disclosure, Path file, PaperReviewer reviewer) {
         try (PhaseTimes.Running phase = times.begin("check")) {
-            return reviewer.check(disclosure);
+            return reviewer.check(disclosure, file);
         }
     }
 

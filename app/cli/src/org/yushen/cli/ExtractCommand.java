@@ -31,6 +31,9 @@ final class ExtractCommand implements Callable<Integer> {
     @Option(names = {"-o", "--output"}, paramLabel = "PATH", descriptionKey = "extract.output")
     private Path output;
 
+    @Option(names = "--annotate", paramLabel = "PDF", descriptionKey = "extract.annotate")
+    private Path annotated;
+
     @Option(names = "--together", descriptionKey = "option.together")
     private boolean together;
 
@@ -55,13 +58,17 @@ final class ExtractCommand implements Callable<Integer> {
         List<PaperFinder.Candidate> papers = PaperGrouping.of(context, finder.candidates(), together);
         Path target = output == null ? null : context.surroundings().workingFolder().resolve(output);
         boolean several = papers.size() > 1;
+        if (annotated != null && several) {
+            throw new ParameterException(spec.commandLine(), messages.get("extract.annotateOne"));
+        }
         if (several && (target == null || Files.isRegularFile(target))) {
             throw new ParameterException(spec.commandLine(), messages.get("extract.needsFolder"));
         }
         boolean folder = target != null && (several || Files.isDirectory(target));
         try {
             PaperReading reading = PaperReading.withShippedProfiles(context);
-            ExtractRun run = new ExtractRun(context, reading, folder ? null : target, folder ? target : null);
+            ExtractRun run = new ExtractRun(context, reading, folder ? null : target, folder ? target : null)
+                    .annotating(annotated == null ? null : context.surroundings().workingFolder().resolve(annotated));
             return run.run(finder, papers);
         } catch (PackException e) {
             context.complain(e.getMessage());

@@ -5,9 +5,12 @@ import java.nio.file.Path;
 import java.util.List;
 
 import org.yushen.model.disclosure.Disclosure;
+import org.yushen.model.disclosure.Source;
+import org.yushen.model.disclosure.SourceFormat;
 import org.yushen.reader.source.UnreadableSubmission;
 import org.yushen.report.file.WholeFile;
 import org.yushen.report.json.DisclosureJson;
+import org.yushen.report.pdf.AnnotatedPdf;
 import org.yushen.report.words.Messages;
 
 /** One run of {@code extract}: reads every paper found and writes it. */
@@ -17,6 +20,7 @@ final class ExtractRun {
     private final PaperReading reading;
     private final Path file;
     private final Path folder;
+    private Path annotated;
     private int written;
     private int refused;
     private int broken;
@@ -32,6 +36,12 @@ final class ExtractRun {
         this.file = file;
         this.folder = folder;
         messages = context.messages();
+    }
+
+    /** @param annotated the PDF to write with a box around everything read; null for none */
+    ExtractRun annotating(Path annotated) {
+        this.annotated = annotated;
+        return this;
     }
 
     /** @return the exit code */
@@ -52,7 +62,13 @@ final class ExtractRun {
 
     private void extract(PaperFinder.Candidate paper, Path target) {
         try {
-            write(reading.read(paper.files()), target);
+            Disclosure disclosure = reading.read(paper.files());
+            if (annotated != null) {
+                annotate(disclosure, paper);
+            }
+            if (annotated == null || target != null) {
+                write(disclosure, target);
+            }
         } catch (UnreadableSubmission e) {
             // A file of a folder may simply be no paper: that is said, and is no failure.
             refused += e.isNothingOfOurs() && !paper.named() ? 0 : 1;
@@ -68,6 +84,26 @@ final class ExtractRun {
     private void refuse(String sentence) {
         refused++;
         context.complain(sentence);
+    }
+
+    private void annotate(Disclosure disclosure, PaperFinder.Candidate paper) {
+        if (disclosure.getSources().size() != 1 || !isPdf(disclosure.getSources().get(0), paper)) {
+            refuse(messages.get("extract.annotateNoPdf", paper.shown()));
+            return;
+        }
+        try {
+            AnnotatedPdf pdf = new AnnotatedPdf(Messages.ofReports(messages.locale()));
+            WholeFile.write(annotated, out -> pdf.write(disclosure, paper.path(), out));
+            written++;
+        } catch (IOException e) {
+            writeFailed = true;
+            CannotWrite.tell(context, annotated, e);
+        }
+    }
+
+    /** Whether a source is a PDF that was given as it is, not inside an archive. */
+    private static boolean isPdf(Source source, PaperFinder.Candidate paper) {
+        return source.getFormat() == SourceFormat.PDF && source.getFile().equals(paper.path().getFileName().toString());
     }
 
     private void write(Disclosure disclosure, Path target) {

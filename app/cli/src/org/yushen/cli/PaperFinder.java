@@ -152,6 +152,11 @@ public final class PaperFinder {
         return name.startsWith(".") || name.startsWith("~$") || Files.isHidden(path);
     }
 
+    /** Whether a file may be a paper by its name: its ending fits, and it is neither hidden nor a review written before. */
+    static boolean mayBePaper(Path file) throws IOException {
+        return Files.isRegularFile(file) && ENDINGS.contains(ending(file)) && !isHidden(file) && !ReviewFolder.isReport(file);
+    }
+
     private static String ending(Path file) {
         String name = file.getFileName().toString();
         return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);

@@ -23,27 +23,34 @@ final class PaperReviewer {
     private final RuleSource source;
     private final Checker checker;
     private final CheckContext context;
+    private final ComparisonPapers comparison;
     private CompletableFuture<Void> warm = CompletableFuture.completedFuture(null);
 
-    private PaperReviewer(RuleSource source, Checker checker, CheckContext context) {
+    private PaperReviewer(RuleSource source, Checker checker, CheckContext context, PaperReading reading, ComparisonPapers comparison) {
         this.source = source;
         this.checker = checker;
         this.context = context;
-        reading = new PaperReading(source.profiles());
+        this.reading = reading;
+        this.comparison = comparison;
     }
 
     /**
      * @param packs folders named by the user; empty for the shipped packs
      * @param waivers the waiver file; null for none
+     * @param outside what the user gives along with the papers
      * @throws PackException with a sentence for the user when packs or waivers cannot be loaded
+     * @throws UnreadableSubmission with a sentence for the user when a paper to compare with cannot be read
+     * @throws IOException when such a paper cannot be read for a reason of the machine
      */
-    static PaperReviewer load(CommandContext command, List<Path> packs, Path waivers) throws PackException {
+    static PaperReviewer load(CommandContext command, List<Path> packs, Path waivers, Outside outside)
+            throws PackException, UnreadableSubmission, IOException {
         Surroundings surroundings = command.surroundings();
         Texts texts = new Texts(surroundings.locale());
         RuleSource source = RuleSource.load(command, packs, texts);
         Checker checker = new Checker(surroundings.cacheFolder().resolve(RULE_CACHE), surroundings.locale());
         List<Waiver> given = waivers == null ? List.of() : WaiverFile.read(waivers, texts);
-        return new PaperReviewer(source, checker, CheckContext.empty().withWaivers(given));
+        PaperReading reading = new PaperReading(source.profiles());
+        return new PaperReviewer(source, checker, CheckContext.empty().withWaivers(given), reading, ComparisonPapers.load(command, outside, reading));
     }
 
     /** Begins to load the compiled rules on another thread: they are needed when the first paper is read. */
@@ -65,9 +72,11 @@ final class PaperReviewer {
         return reading.read(files);
     }
 
-    Review check(Disclosure paper) {
+    /** @param file where the paper was read from: last year's may lie beside it */
+    Review check(Disclosure paper, Path file) {
         // Who does not wait does the same work a second time.
         warm.join();
-        return checker.check(paper, source.fitting(paper), context.withRequiredParts(RequiredParts.of(source.profile(paper))));
+        return checker.check(paper, source.fitting(paper),
+                comparison.add(context, file, paper).withRequiredParts(RequiredParts.of(source.profile(paper))));
     }
 }

@@ -9,7 +9,11 @@ enum ReportFormat {
     JSON(".json"),
     /** One page for a browser or a printer. */
     HTML(".html"),
-    XLSX(".xlsx");
+    XLSX(".xlsx"),
+    /** One page of yes and no, as a Word file. */
+    FORM(".form.docx"),
+    /** The letter to the unit, as a Word file. */
+    DOCX(".docx");
 
     private final String ending;
 

@@ -3,11 +3,14 @@ package org.yushen.cli;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
 import org.yushen.model.review.Review;
+import org.yushen.report.docx.InspectionForm;
+import org.yushen.report.docx.OpinionLetter;
 import org.yushen.report.file.WholeFile;
 import org.yushen.report.html.HtmlReport;
 import org.yushen.report.json.ReviewJson;
@@ -19,8 +22,11 @@ final class ReportWriting {
     private final OutputPlan plan;
     private final ReportNames names;
     private final Locale locale;
+    private final Path template;
 
-    ReportWriting(OutputPlan plan, ReportNames names, Locale locale) {
+    /** @param template a Word template to take the place of the program's own; null for that */
+    ReportWriting(OutputPlan plan, ReportNames names, Locale locale, Path template) {
+        this.template = template;
         this.plan = plan;
         this.names = names;
         this.locale = locale;
@@ -57,6 +63,8 @@ final class ReportWriting {
             case JSON -> new ReviewJson().write(review, out);
             case HTML -> new HtmlReport(locale).write(review, out);
             case XLSX -> new ReviewWorkbook(locale).write(review, out);
+            case DOCX -> new OpinionLetter(locale).write(review, finding -> true, template, LocalDate.now(), out);
+            case FORM -> new InspectionForm(locale).write(review, template, LocalDate.now(), out);
             case TABLE -> throw new IllegalStateException("the table is written by ReviewTable");
         }
     }

@@ -37,7 +37,7 @@ public final class YushenCommandLine {
 
     CommandLine commandLine() {
         CommandLine line = new CommandLine(new YushenCommand(context));
-        line.addSubcommand(new CheckCommand(context)).addSubcommand(new ExtractCommand(context))
+        line.addSubcommand(new CheckCommand(context)).addSubcommand(new ExtractCommand(context)).addSubcommand(RulesCommand.with(context))
                 .addSubcommand(new VersionCommand(context)).addSubcommand(new HelpCommand());
         line.setResourceBundle(context.messages().bundle());
         line.setOut(context.screen().out());

@@ -73,7 +73,7 @@ class PaperFinderTest {
         finder.add("空");
 
         assertEquals(List.of("找不到“没有.docx”，请检查路径和文件名。", "没有文件与“没有*.docx”相符，请检查通配符。",
-                "文件夹“空”中没有可审核的材料（txt、docx、doc、xlsx、xls、wps、et、zip），请检查路径。"), finder.missing().stream().map(PaperFinder.Missing::sentence).toList());
+                "文件夹“空”中没有可审核的材料（pdf、ofd、docx、doc、wps、xlsx、xls、et、txt、zip），请检查路径。"), finder.missing().stream().map(PaperFinder.Missing::sentence).toList());
     }
 
     @Test

@@ -34,10 +34,14 @@ import org.yushen.rules.check.Checker;
 import org.yushen.rules.pack.RulePack;
 import org.yushen.rules.pack.RulePacks;
 
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+
 /**
  * The shipped rule book over its own small papers: for each rule at least one that passes and one that fails, named
  * {@code ARI-02-pass-….txt} and {@code ARI-02-fail-….txt} in the pack's folder {@code tests}. Only the outcome of the
- * rule in the file's name counts.
+ * rule in the file's name counts. What a paper cannot know stands beside it in a file of the same name ending in .yaml:
+ * dates ({@code approved}, {@code published}) and other papers ({@code lastYear}, {@code department}: a file of the folder
+ * {@code tests/given}).
  */
 class RuleBookTest {
     private static final List<String> PACKS = List.of("yushen-base", "yushen-shanxi");
@@ -119,8 +123,24 @@ class RuleBookTest {
     private static Review review(String pack, Path paper) throws Exception {
         Disclosure disclosure = reading.read(List.of(paper));
         List<RulePack> packs = RulePacks.load(List.of(folder(pack)), List.of(folder(pack).getParent()), new Texts(Locale.SIMPLIFIED_CHINESE));
-        return checker.check(disclosure, packs,
-                CheckContext.empty().withRequiredParts(RequiredParts.of(profiles.get(disclosure.getProfile()))));
+        return checker.check(disclosure, packs, given(paper).withRequiredParts(RequiredParts.of(profiles.get(disclosure.getProfile()))));
+    }
+
+    private static CheckContext given(Path paper) throws Exception {
+        Path beside = paper.resolveSibling(paper.getFileName().toString().replaceFirst("txt$", "yaml"));
+        CheckContext context = CheckContext.empty();
+        if (!Files.exists(beside)) {
+            return context;
+        }
+        for (var given : new YAMLMapper().readTree(beside.toFile()).properties()) {
+            String value = given.getValue().asText();
+            context = switch (given.getKey()) {
+                case "lastYear" -> context.withLastYear(reading.read(List.of(paper.resolveSibling("given").resolve(value))));
+                case "department" -> context.withDepartment(reading.read(List.of(paper.resolveSibling("given").resolve(value))));
+                default -> context.withGiven(given.getKey(), value);
+            };
+        }
+        return context;
     }
 
     private static List<Path> papers(String pack) throws IOException {

@@ -25,6 +25,7 @@ import org.yushen.reader.source.TextSource;
 import org.yushen.reader.source.UnreadableSubmission;
 import org.yushen.reader.source.WordSource;
 import org.yushen.reader.source.WorkbookSource;
+import org.yushen.reader.source.pdf.OfdSource;
 import org.yushen.reader.source.pdf.PdfSource;
 import org.yushen.reader.statement.StatementsReader;
 
@@ -86,7 +87,7 @@ public final class DisclosureReader {
             case PDF -> new PdfSource();
             case DOC -> new OldWordSource();
             case XLS -> new OldWorkbookSource();
-            case OFD -> throw new IllegalStateException(format.getLiteral()); // declined when opened
+            case OFD -> new OfdSource();
         };
     }
 

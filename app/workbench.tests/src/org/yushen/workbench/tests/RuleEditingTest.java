@@ -122,8 +122,6 @@ class RuleEditingTest {
         Screen.type("checks.");
         Screen.until("the completion", () -> Arrays.stream(Screen.display().getShells()).anyMatch(RuleEditingTest::offersOn));
         Screen.picture("rule-completion");
-        Screen.press(0, SWT.ESC);
-        Screen.until("the completion is closed", () -> Arrays.stream(Screen.display().getShells()).noneMatch(RuleEditingTest::offersOn));
     }
 
     private static boolean offersOn(Shell shell) {

@@ -9,6 +9,7 @@ import java.util.concurrent.atomic.AtomicReference;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IFolder;
+import org.eclipse.core.resources.IWorkspace;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.ui.PlatformUI;
 import org.yushen.workbench.paper.Paper;
@@ -45,7 +46,7 @@ final class SmallPack {
             folder.getFolder("rules").create(true, true, monitor);
             folder.getFile("pack.yaml").create(stream("id: yushen-base\nversion: 1.0.0\ntitle: 试验\n"), true, monitor);
             rule().create(stream(text), true, monitor);
-        }, null);
+        }, bench.packs().project(), IWorkspace.AVOID_UPDATE, null);
         change();
         Screen.ask(() -> PlatformUI.getWorkbench().showPerspective(RulesPerspective.ID, PlatformUI.getWorkbench().getWorkbenchWindows()[0]));
     }

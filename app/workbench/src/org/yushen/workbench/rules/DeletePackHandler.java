@@ -1,6 +1,7 @@
 package org.yushen.workbench.rules;
 
 import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.IWorkspace;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.ui.IWorkbenchWindow;
@@ -20,9 +21,8 @@ public final class DeletePackHandler extends PackHandler {
         IResource folder = node.resource();
         if (MessageDialog.openConfirm(window.getShell(), words.get("delete.title"), words.get("delete.ask", folder.getName()))) {
             Job job = Job.create(words.get("job.delete", folder.getName()), monitor -> {
-                folder.delete(true, monitor);
+                folder.getWorkspace().run(inside -> folder.delete(true, inside), folder.getProject(), IWorkspace.AVOID_UPDATE, monitor);
             });
-            job.setRule(folder.getWorkspace().getRuleFactory().deleteRule(folder));
             job.schedule();
         }
     }

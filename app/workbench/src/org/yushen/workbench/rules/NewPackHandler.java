@@ -13,6 +13,7 @@ import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IFolder;
+import org.eclipse.core.resources.IWorkspace;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
@@ -65,7 +66,7 @@ public final class NewPackHandler extends AbstractHandler {
                 pack.getWorkspace().run(inside -> {
                     pack.create(true, true, inside);
                     file.create(new ByteArrayInputStream(manifest.getBytes(StandardCharsets.UTF_8)), true, inside);
-                }, pack.getProject(), 0, monitor);
+                }, pack.getProject(), IWorkspace.AVOID_UPDATE, monitor);
                 window.getShell().getDisplay().asyncExec(() -> PackOpening.open(window.getActivePage(), file.getLocation().toPath(), 1));
                 return Status.OK_STATUS;
             } catch (CoreException e) {

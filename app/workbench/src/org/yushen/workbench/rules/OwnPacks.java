@@ -12,6 +12,7 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IFolder;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.IWorkspace;
 import org.eclipse.core.resources.IWorkspaceRoot;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -81,11 +82,12 @@ public final class OwnPacks {
         try (Stream<Path> walk = Files.walk(shipped)) {
             all = walk.filter(Files::isRegularFile).sorted().toList();
         }
+        // told once, when all is there: half a pack in force would be a change of its own
         project.getWorkspace().run(inside -> {
             for (Path file : all) {
                 add(copy.getFile(shipped.relativize(file).toString().replace('\\', '/')), file, inside);
             }
-        }, project, 0, monitor);
+        }, project, IWorkspace.AVOID_UPDATE, monitor);
         return copy;
     }
 

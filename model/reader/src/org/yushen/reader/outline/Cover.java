@@ -20,7 +20,7 @@ record Cover(String unit, Integer year, DisclosureKind kind) {
     private static final String TAIL = "\\s*(?:信息)?\\s*(?:公\\s*开|草案|报告|说明|编制|文本|及|和|相关|情况|的|材料|附表|表|（.{0,12}）|\\(.{0,12}\\))*";
     private static final Pattern TITLE = Pattern.compile("^(.*?)" + YEAR + "(.*?)" + KIND + TAIL + "\\s*$");
     private static final Pattern YEARLESS = Pattern.compile("^(.*?)" + KIND + "\\s*(?:信息)?\\s*公\\s*开.*$");
-    private static final Pattern UNIT_LINE = Pattern.compile("^(?:编制|填报|公开|预算)?(?:单位|部门)(?:名称)?(?:（.{0,6}）|\\(.{0,6}\\))?\\s*[:：]\\s*(\\S.*)$");
+    private static final Pattern UNIT_LINE = Pattern.compile("^(?:编制|填报|公开|预算)?(?:主管)?(?:单位|部门)(?:名称)?(?:（.{0,6}）|\\(.{0,6}\\))?\\s*[:：]\\s*(\\S.*)$");
     private static final Pattern ASIDE = Pattern.compile("^(?:附件|附表|附)\\s*[0-9一二三四五六七八九十]*\\s*[:：]?$|^[（(].*[）)]$|^.{0,6}(?:日期|时间)\\s*[:：].*|"
             + "^\\s*(?:20\\d{2}|二[〇○零].{2})\\s*年\\s*[0-9一二三四五六七八九十]{1,3}\\s*月.*|^[-—\\d\\s]+$");
     private static final int LONGEST_UNIT = 50;

@@ -24,7 +24,7 @@ import org.yushen.reader.block.TextBlock;
  * @param contents entries of the table of contents
  */
 public record PaperFacts(String unit, Integer year, DisclosureKind kind, boolean named, String moneyUnit, List<ContentsEntry> contents) {
-    private static final Pattern UNIT = Pattern.compile("(?:编制|填报|预算|公开)?(?:单位|部门)(?:名称)?\\s*(?:（.{0,6}）|\\(.{0,6}\\))?\\s*[:：]\\s*([^\\s：:]{4,50}?)(?=\\s|$|金额单位|单位[:：])");
+    private static final Pattern UNIT = Pattern.compile("(?:编制|填报|预算|公开)?(?:主管)?(?:单位|部门)(?:名称)?\\s*(?:（.{0,6}）|\\(.{0,6}\\))?\\s*[:：]\\s*([^\\s：:]{4,50}?)(?=\\s|$|金额单位|单位[:：])");
     private static final Pattern MONEY = Pattern.compile("(?:单\\s*位|计量单位)\\s*[:：]?\\s*(?:人民币)?\\s*(万元|元)");
     private static final Pattern TITLE_YEAR = Pattern.compile("(20\\d{2})\\s*年");
     private static final int LONGEST_HEAD = 60;

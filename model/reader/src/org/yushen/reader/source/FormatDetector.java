@@ -117,6 +117,9 @@ public final class FormatDetector {
             main = ooxml.main();
         } catch (UnreadableSubmission e) {
             String other = ZipListing.kind(path);
+            if (ZipListing.OFD.equals(other)) {
+                return SourceFormat.OFD;
+            }
             throw other == null ? e : new UnreadableSubmission(path, SourceMessages.get(other, name), e);
         }
         String type = main == null ? "" : main.getContentType();

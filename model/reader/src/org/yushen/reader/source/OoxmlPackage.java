@@ -33,7 +33,7 @@ final class OoxmlPackage implements Closeable {
 
     private final SourceFile file;
     private final OPCPackage opc;
-    private final XMLInputFactory xml = secureXml();
+    private final XMLInputFactory xml = XmlCursor.secure();
     private long inflated;
 
     private OoxmlPackage(SourceFile file, OPCPackage opc) {
@@ -136,14 +136,6 @@ final class OoxmlPackage implements Closeable {
         String message = String.valueOf(e.getMessage()).toLowerCase(java.util.Locale.ROOT);
         boolean bomb = e instanceof TooMuch || message.contains("bomb");
         return new UnreadableSubmission(file.path(), SourceMessages.get(bomb ? "ooxml.bomb" : "ooxml.damaged", file.name()), e);
-    }
-
-    private static XMLInputFactory secureXml() {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_COALESCING, false);
-        return factory;
     }
 
     private static final class TooMuch extends IOException {

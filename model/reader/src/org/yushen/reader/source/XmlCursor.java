@@ -1,24 +1,34 @@
 package org.yushen.reader.source;
 
+import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /** Steps through an XML stream element by element. */
-final class XmlCursor {
+public final class XmlCursor {
     /** A paper nests some dozens deep; what goes on for ever would end the stack. */
     private static final int DEEPEST = 400;
 
     private XmlCursor() {
     }
 
+    /** A parser for strangers' files: it fetches nothing from outside and expands no entity of the file's own. */
+    public static XMLInputFactory secure() {
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.IS_COALESCING, false);
+        return factory;
+    }
+
     /** What happens at a child element: it must leave the reader at the child's end. */
-    interface Child {
+    public interface Child {
         void at(String name) throws XMLStreamException;
     }
 
     /** Visits the child elements of the element that the reader stands at the start of; leaves it at that element's end. */
-    static void children(XMLStreamReader reader, Child child) throws XMLStreamException {
+    public static void children(XMLStreamReader reader, Child child) throws XMLStreamException {
         while (true) {
             int event = reader.next();
             if (event == XMLStreamConstants.START_ELEMENT) {
@@ -30,14 +40,14 @@ final class XmlCursor {
     }
 
     /** Goes to the root element. */
-    static void root(XMLStreamReader reader) throws XMLStreamException {
+    public static void root(XMLStreamReader reader) throws XMLStreamException {
         while (reader.hasNext() && reader.next() != XMLStreamConstants.START_ELEMENT) {
             // comments and instructions before the root
         }
     }
 
     /** Passes over the element that the reader stands at the start of. */
-    static void skip(XMLStreamReader reader) throws XMLStreamException {
+    public static void skip(XMLStreamReader reader) throws XMLStreamException {
         int depth = 1;
         while (depth > 0) {
             int event = reader.next();
@@ -50,7 +60,7 @@ final class XmlCursor {
     }
 
     /** All text inside the element that the reader stands at the start of; leaves it at that element's end. */
-    static String text(XMLStreamReader reader) throws XMLStreamException {
+    public static String text(XMLStreamReader reader) throws XMLStreamException {
         StringBuilder text = new StringBuilder();
         int depth = 1;
         while (depth > 0) {
@@ -67,7 +77,7 @@ final class XmlCursor {
     }
 
     /** An attribute by its local name, whatever its namespace (transitional and strict files differ in it); null when absent. */
-    static String attribute(XMLStreamReader reader, String localName) {
+    public static String attribute(XMLStreamReader reader, String localName) {
         for (int i = 0; i < reader.getAttributeCount(); i++) {
             if (reader.getAttributeLocalName(i).equals(localName)) {
                 return reader.getAttributeValue(i);
@@ -77,7 +87,7 @@ final class XmlCursor {
     }
 
     /** An attribute as a number; the other number where it is absent or no number. */
-    static int number(XMLStreamReader reader, String localName, int otherwise) {
+    public static int number(XMLStreamReader reader, String localName, int otherwise) {
         String value = attribute(reader, localName);
         try {
             return value == null ? otherwise : Integer.parseInt(value.strip());
@@ -87,12 +97,12 @@ final class XmlCursor {
     }
 
     /** Whether a switch element ({@code <w:vanish/>}) is on. */
-    static boolean isOn(XMLStreamReader reader) {
+    public static boolean isOn(XMLStreamReader reader) {
         String value = attribute(reader, "val");
         return value == null || !(value.equals("0") || value.equals("false") || value.equals("off"));
     }
 
-    static int deepest() {
+    public static int deepest() {
         return DEEPEST;
     }
 }

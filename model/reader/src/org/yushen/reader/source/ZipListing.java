@@ -9,6 +9,9 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
 /** Tells by the names of its entries what a zip file is that is no Word or Excel file. */
 final class ZipListing {
 
+    /** An OFD file: that is read. */
+    static final String OFD = "ofd";
+
     private ZipListing() {
     }
 
@@ -19,7 +22,7 @@ final class ZipListing {
                 return "file.empty";
             }
             if (zip.getEntry("OFD.xml") != null) {
-                return "file.ofd";
+                return OFD;
             }
             if (zip.getEntry("content.xml") != null && zip.getEntry("mimetype") != null) {
                 return "file.opendocument";

@@ -115,13 +115,19 @@ final class BodyLines {
         boolean name = !AmountText.read(cell.text()).looksLikeAmount() && columns.stream().anyMatch(column -> !column.isAmount() && covered(cell, column) > 0);
         int most = 0;
         int slot = cell.column();
+        int strip = name ? lastStrip(cell) : -1;
         for (StatementColumn column : columns) {
-            if (covered(cell, column) > most && !(name && column.isAmount())) {
+            if (covered(cell, column) > most && !(name && (column.isAmount() || column.strip() != strip))) {
                 most = covered(cell, column);
                 slot = Math.max(cell.column(), column.from());
             }
         }
         return slot;
+    }
+
+    /** A name merged over several lists is that of the last one, whose amounts stand beside it (当年支出小计). */
+    private int lastStrip(GridCell cell) {
+        return columns.stream().filter(column -> !column.isAmount() && covered(cell, column) > 0).mapToInt(StatementColumn::strip).max().orElse(-1);
     }
 
     private static int covered(GridCell cell, StatementColumn column) {

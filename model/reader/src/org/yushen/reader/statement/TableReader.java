@@ -87,7 +87,7 @@ final class TableReader {
             if (ColumnNumbers.isSuchRow(line) || repeatsHeader(line, header, headerTexts)) {
                 continue;
             }
-            if (line.isGridRow() && boundary.isAllHeader(line)) {
+            if (line.isGridRow() && boundary.isAllHeader(line) && (!line.grid().spansKnown() || line.filled().size() == line.cells().size())) {
                 return new Body(rows, line);
             }
             rows.add(line);

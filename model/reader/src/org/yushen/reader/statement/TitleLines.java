@@ -53,9 +53,10 @@ final class TitleLines {
             Optional<StatementTitle> longer = following != null && isTail(text, following) ? titles.known(text + following, unit) : Optional.empty();
             return longer.map(title -> new Found(title, true, heads)).orElseGet(() -> new Found(whole.get(), false, heads));
         }
-        if (following != null && titles.known(following, unit).isEmpty()) {
+        if (following != null) {
             Optional<StatementTitle> joined = titles.known(text + following, unit);
-            if (joined.isPresent()) {
+            Optional<StatementTitle> second = titles.known(following, unit);
+            if (joined.isPresent() && (second.isEmpty() || !second.get().sameStatement(joined.get()))) {
                 return new Found(joined.get(), true, heads);
             }
         }

@@ -142,7 +142,6 @@ class FormatDetectorTest {
         declined(file("b.txt", "{\\rtf1\\ansi"), "RTF");
         declined(file("c.xlsx", "<html><body>预算</body></html>"), "网页");
         declined(file("d.rar", "Rar!abc"), "压缩包");
-        declined(file("e.ofd", zip("OFD.xml", 10)), "OFD");
         byte[] noise = new byte[5000];
         new java.util.Random(7).nextBytes(noise);
         declined(file("f.txt", noise), "无法识别");

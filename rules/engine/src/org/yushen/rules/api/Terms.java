@@ -125,4 +125,12 @@ public final class Terms {
 	public static boolean found(String text, String regex) {
 		return find(text, regex) != null;
 	}
+
+	/**
+	 * The first bracket or quotation mark (（）《》【】〔〕“”) without its partner, with the words that follow or precede it; null when all are
+	 * paired. Half and full width count as one; straight quotes, closing brackets of list numbers (1) 一）), and tags are left alone.
+	 */
+	public static String unpaired(String text) {
+		return text == null ? null : Pairs.unpaired(text);
+	}
 }

@@ -20,5 +20,5 @@ import org.yushen.model.review.Severity;
  * @param off why it is switched off; null when it is on
  * @param failure why it cannot run; null when it can
  */
-record BookRule(String id, String title, Severity severity, String category, String basis, List<List<String>> requires, Integer since,
+public record BookRule(String id, String title, Severity severity, String category, String basis, List<List<String>> requires, Integer since,
 		Integer until, String pack, String packVersion, String off, String failure) { }

@@ -74,6 +74,11 @@ public final class Checker {
 		return RuleBook.of(packs, files, texts).problems();
 	}
 
+	/** The packs' rules for people to read; compiles what has to be compiled. */
+	public RuleCatalogue catalogue(List<RulePack> packs) {
+		return new RuleCatalogue(packs, base.prepare(files(packs), () -> false), texts);
+	}
+
 	/** Loads the compiler ahead of the first change of a rule, unless it has worked already. @param text of a rule file; nothing of it runs */
 	public void warmCompiler(String text) {
 		base.warmCompiler(text);

@@ -17,6 +17,7 @@ import org.yushen.rules.api.Standard;
 import org.yushen.rules.api.TableLine;
 import org.yushen.rules.api.Threshold;
 import org.yushen.rules.api.WordList;
+import org.yushen.rules.figures.FormFigures;
 import org.yushen.rules.pack.Overlay;
 import org.yushen.rules.pack.RulePack;
 import org.yushen.rules.table.PartOfYears;
@@ -33,6 +34,7 @@ final class Facts {
 		if (context.lastYear() != null) facts.add(new OtherPaper(Requirements.LAST_YEAR, context.lastYear()));
 		if (context.department() != null) facts.add(new OtherPaper(Requirements.DEPARTMENT, context.department()));
 		paper(disclosure, facts);
+		facts.addAll(FormFigures.of(disclosure));
 		return facts;
 	}
 

@@ -19,6 +19,8 @@ import org.yushen.rules.compile.RuleHeader;
 import org.yushen.rules.pack.Overlay;
 import org.yushen.rules.pack.RuleFile;
 import org.yushen.rules.pack.RulePack;
+import org.yushen.rules.sentence.Dictionary;
+import org.yushen.rules.sentence.SourceProblem;
 import org.yushen.rules.table.TableProblem;
 import org.yushen.rules.table.Tie;
 
@@ -37,6 +39,7 @@ final class RuleBook {
 		RuleBook book = new RuleBook(texts);
 		for (RulePack pack : packs) {
 			for (PreparedFile file : files) if (file.source().pack().equals(pack.id())) book.add(pack, file);
+			book.dictionaries(pack);
 			book.tables(pack);
 			book.overlay(pack);
 		}
@@ -71,6 +74,15 @@ final class RuleBook {
 			// not even the rules' names could be told: the file itself stands for them, and nobody knows how severe they are
 			Draft draft = draft(new RuleHeader(source.pack() + "/" + source.path(), 1, Map.of("severity", "error", "title", source.path())), pack);
 			draft.failure = texts.say("why.failed.file", source.path());
+		}
+	}
+
+	/** What an entry that cannot be used would have meant, its sentences do not find: their files are told too. */
+	private void dictionaries(RulePack pack) {
+		for (Dictionary dictionary : pack.dictionaries()) {
+			for (SourceProblem problem : dictionary.problems()) {
+				problem(pack.id(), dictionary.path(), problem.line(), null, texts.say("problem.file", dictionary.path(), place(problem.line()), problem.message()));
+			}
 		}
 	}
 

@@ -85,6 +85,10 @@ public final class RuleBase {
 
 	private PreparedFile prepare(RuleFile file, BooleanSupplier cancelled) {
 		String place = file.pack() + "\n" + file.path();
+		if (!file.problems().isEmpty()) {
+			List<CompileProblem> told = file.problems().stream().map(problem -> new CompileProblem(problem.line(), null, problem.message())).toList();
+			return broken(file, place, CompileResult.failed(HeaderScan.of(file.text()), told));
+		}
 		String key = cache.key(file.text());
 		Made made = compiling.of(key, () -> make(file, place, key), cancelled);
 		if (made.loaded() == null) {

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 
 import org.yushen.rules.Texts;
 import org.yushen.rules.api.TableLine;
+import org.yushen.rules.sentence.Dictionary;
 import org.yushen.rules.table.PackTables;
 
 /** Reads one pack folder. A pack is a stranger's: links that lead out of it and giant files are refused. */
@@ -51,16 +52,18 @@ final class PackReader {
 		if (manifest.needs() > RulePacks.SCHEMA) throw new PackException(texts.say("pack.newer", folder, manifest.needs(), RulePacks.SCHEMA));
 		List<RuleFile> files = new ArrayList<>();
 		List<TableLine> tables = new ArrayList<>();
+		List<Dictionary> dictionaries = new ArrayList<>();
 		PackTables sheets = new PackTables(texts);
 		for (String path : contents.keySet()) {
-			if (path.matches("rules/.*\\.drl")) files.add(new RuleFile(manifest.id(), path, RuleFile.Stage.CHECKS, text(path, contents)));
+			if (path.matches("rules/.*\\.dsl")) dictionaries.add(Dictionary.read(manifest.id(), path, text(path, contents), texts));
+			if (path.matches("rules/.*\\.(drl|dslr)")) files.add(new RuleFile(manifest.id(), path, RuleFile.Stage.CHECKS, text(path, contents)));
 			if (path.matches("findings/.*\\.drl")) files.add(new RuleFile(manifest.id(), path, RuleFile.Stage.FINDINGS, text(path, contents)));
 			if (path.matches("tables/[^/]*\\.ya?ml")) tables.addAll(PackData.table(yaml(path, contents), path.replaceAll("^tables/|\\.ya?ml$", "")));
 			// what a spreadsheet program keeps beside a file that is open in it is no table
 			if (path.matches("tables/(?!~\\$)[^/]*\\.xlsx")) spreadsheet(path, contents, sheets);
 		}
 		tables.addAll(sheets.lines());
-		return new RulePack(manifest, folder, files,
+		return new RulePack(manifest, folder, files, dictionaries,
 				both(contents.containsKey("parameters.yaml") ? PackData.thresholds(yaml("parameters.yaml", contents)) : List.of(), sheets.thresholds()),
 				both(contents.containsKey("words.yaml") ? PackData.words(yaml("words.yaml", contents)) : List.of(), sheets.words()),
 				both(contents.containsKey("standards.yaml") ? PackData.standards(yaml("standards.yaml", contents)) : List.of(), sheets.standards()),

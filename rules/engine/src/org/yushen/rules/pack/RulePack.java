@@ -7,6 +7,7 @@ import org.yushen.rules.api.Standard;
 import org.yushen.rules.api.TableLine;
 import org.yushen.rules.api.Threshold;
 import org.yushen.rules.api.WordList;
+import org.yushen.rules.sentence.Dictionary;
 import org.yushen.rules.table.PartOfYears;
 import org.yushen.rules.table.TableProblem;
 import org.yushen.rules.table.Tie;
@@ -17,6 +18,7 @@ import org.yushen.rules.table.Tie;
  * @param manifest pack.yaml
  * @param folder where it was read from
  * @param files rule files in name order
+ * @param dictionaries of rules/*.dsl, for sentence files of this pack and of those that extend it
  * @param thresholds of parameters.yaml and tables/*.xlsx
  * @param words of words.yaml and tables/*.xlsx
  * @param standards of standards.yaml and tables/*.xlsx
@@ -26,11 +28,20 @@ import org.yushen.rules.table.Tie;
  * @param tableProblems lines of tables/*.xlsx that cannot be used
  * @param sha256 over its files in name order, tests left out; lower-case hexadecimal
  */
-public record RulePack(PackManifest manifest, Path folder, List<RuleFile> files, List<Threshold> thresholds, List<WordList> words,
+public record RulePack(PackManifest manifest, Path folder, List<RuleFile> files, List<Dictionary> dictionaries, List<Threshold> thresholds, List<WordList> words,
 		List<Standard> standards, List<TableLine> tables, List<Tie> ties, List<PartOfYears> parts, List<TableProblem> tableProblems,
 		String sha256) {
 
 	public String id() {
 		return manifest.id();
+	}
+
+	/** The rule files that a dictionary has a part in. @param dictionary as pack/path */
+	public List<RuleFile> touchedBy(String dictionary) {
+		return files.stream().filter(file -> file.dictionaries().contains(dictionary)).toList();
+	}
+
+	RulePack with(List<RuleFile> others) {
+		return new RulePack(manifest, folder, List.copyOf(others), dictionaries, thresholds, words, standards, tables, ties, parts, tableProblems, sha256);
 	}
 }

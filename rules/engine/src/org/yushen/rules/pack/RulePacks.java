@@ -5,6 +5,7 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,6 +13,9 @@ import java.util.Map;
 import java.util.Set;
 
 import org.yushen.rules.Texts;
+import org.yushen.rules.sentence.Dictionary;
+import org.yushen.rules.sentence.Expansion;
+import org.yushen.rules.sentence.SentenceFile;
 
 /** Loads packs with all they extend, in the order in which they lie over each other: the ground first. */
 public final class RulePacks {
@@ -58,7 +62,33 @@ public final class RulePacks {
 			if (!loaded.containsKey(base)) add(find(base, pack));
 		}
 		underWay.remove(pack.id());
-		loaded.put(pack.id(), pack);
+		loaded.put(pack.id(), sentencesTurned(pack));
+	}
+
+	/** A sentence file may use the dictionaries of its own pack and of those that lie under it, the nearest first. */
+	private RulePack sentencesTurned(RulePack pack) {
+		if (pack.files().stream().noneMatch(RuleFile::ofSentences)) return pack;
+		List<Dictionary> dictionaries = new ArrayList<>(pack.dictionaries());
+		List<RulePack> ground = new ArrayList<>(loaded.values());
+		Collections.reverse(ground);
+		ground.forEach(below -> dictionaries.addAll(below.dictionaries()));
+		List<RuleFile> files = new ArrayList<>();
+		for (RuleFile file : pack.files()) {
+			if (!file.ofSentences()) {
+				files.add(file);
+				continue;
+			}
+			Expansion expansion = SentenceFile.expand("sentences." + word(pack.id()) + "." + word(file.path()), file.text(), dictionaries, texts);
+			files.add(new RuleFile(file.pack(), file.path(), file.stage(), expansion.text(), expansion.problems(), expansion.dictionaries()));
+		}
+		return pack.with(files);
+	}
+
+	/** A name as a package may be called: letters and digits stay, the rest is told by its number. */
+	private static String word(String name) {
+		StringBuilder word = new StringBuilder("p");
+		for (char c : name.toCharArray()) word.append(c >= '0' && c <= '9' || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' ? String.valueOf(c) : "_" + Integer.toHexString(c));
+		return word.toString();
 	}
 
 	private Path find(String id, RulePack user) throws PackException {

@@ -23,9 +23,12 @@ import org.yushen.rules.api.Checks;
 import org.yushen.rules.api.Context;
 import org.yushen.rules.api.Estimate;
 import org.yushen.rules.api.Explanations;
+import org.yushen.rules.api.Figure;
 import org.yushen.rules.api.FindingLink;
 import org.yushen.rules.api.OtherPaper;
+import org.yushen.rules.api.Reckoning;
 import org.yushen.rules.api.RequiredPart;
+import org.yushen.rules.api.Retelling;
 import org.yushen.rules.api.Standard;
 import org.yushen.rules.api.TableLine;
 import org.yushen.rules.api.Terms;
@@ -44,7 +47,7 @@ public final class AllowedNames {
 			RoundingMode.class, LocalDate.class, List.class, Map.class, Set.class, Collection.class);
 	private static final List<Class<?>> API_TYPES = List.of(Checks.class, CheckBuilder.class, Explanations.class, Threshold.class,
 			WordList.class, Standard.class, RequiredPart.class, Context.class, OtherPaper.class, FindingLink.class, Estimate.class,
-			Terms.class, Amounts.class, Units.class, TableLine.class);
+			Terms.class, Amounts.class, Units.class, TableLine.class, Figure.class, Reckoning.class, Retelling.class);
 	/** Methods of the Java types above that neither change anything nor can be made to run for ever. */
 	private static final Set<String> JAVA_METHODS = Set.of("length", "isEmpty", "isBlank", "contains", "startsWith", "endsWith", "indexOf",
 			"lastIndexOf", "substring", "charAt", "equals", "equalsIgnoreCase", "compareTo", "trim", "strip", "concat", "replace", "replaceAll", "replaceFirst", "join", "toLowerCase",

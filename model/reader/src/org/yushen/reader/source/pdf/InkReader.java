@@ -1,7 +1,11 @@
 package org.yushen.reader.source.pdf;
 
 import java.awt.geom.AffineTransform;
+import java.awt.geom.GeneralPath;
+import java.awt.geom.NoninvertibleTransformException;
+import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -29,6 +33,7 @@ final class InkReader extends PDFGraphicsStreamEngine {
     private static final double UPRIGHT = Math.toRadians(4);
     /** Below the baseline an em box reaches this share of the font size. */
     private static final float DESCENT = 0.14f;
+    private static final float BASELINE_TO_MIDDLE = 0.36f;
     private static final COSName WATERMARK = COSName.getPDFName("Watermark");
 
     private final AffineTransform toPage;
@@ -40,6 +45,7 @@ final class InkReader extends PDFGraphicsStreamEngine {
     private double picturedArea;
     private int run;
     private int marks;
+    private boolean clips;
     private boolean broken;
 
     InkReader(PDPage page) {
@@ -59,7 +65,7 @@ final class InkReader extends PDFGraphicsStreamEngine {
     PageInk read(int number) throws IOException {
         processPage(getPage());
         double page = Math.max(1, (double) width * height);
-        return new PageInk(number, width, height, glyphs, rules.rules(), Math.min(1, picturedArea / page), broken);
+        return new PageInk(number, width, height, glyphs, rules.rules(), Math.min(1, picturedArea / page), rules.isDrawing(), broken);
     }
 
     @Override
@@ -91,11 +97,23 @@ final class InkReader extends PDFGraphicsStreamEngine {
         float bottom = (float) Math.max(Math.max(origin.getY(), along.getY()), Math.max(up.getY(), across.getY()));
         float centreX = (left + right) / 2;
         float centreY = (top + bottom) / 2;
-        boolean outside = !(centreX >= 0 && centreX <= width && centreY >= 0 && centreY <= height);
+        boolean outside = !(centreX >= 0 && centreX <= width && centreY >= 0 && centreY <= height) || isClippedAway(matrix, advance);
         if (!outside && bottom > top) {
             int turn = turn(along.getX() - origin.getX(), along.getY() - origin.getY());
             glyphs.add(new Glyph(text, left, top, right - left, bottom - top, turn, run, kind()));
         }
+    }
+
+    /** Text that a clipping path hides is not printed: programs draw a long sheet on each of its pages whole. */
+    private boolean isClippedAway(Matrix matrix, float advance) {
+        Point2D middle = matrix.transformPoint(advance / 2, BASELINE_TO_MIDDLE);
+        for (Path2D path : getGraphicsState().getCurrentClippingPaths()) {
+            Rectangle2D bounds = path.getBounds2D();
+            if (!bounds.isEmpty() && !bounds.contains(middle)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Glyph.Kind kind() {
@@ -172,7 +190,7 @@ final class InkReader extends PDFGraphicsStreamEngine {
         Point2D current = rules.current();
         try {
             return current == null ? null : toPage.inverseTransform(current, null);
-        } catch (java.awt.geom.NoninvertibleTransformException e) {
+        } catch (NoninvertibleTransformException e) {
             throw new IOException(e);
         }
     }
@@ -183,28 +201,45 @@ final class InkReader extends PDFGraphicsStreamEngine {
     }
 
     @Override
-    public void endPath() {
+    public void endPath() throws IOException {
+        clip();
         rules.end();
     }
 
     @Override
-    public void strokePath() {
+    public void strokePath() throws IOException {
+        clip();
         rules.stroke();
     }
 
     @Override
-    public void fillPath(int windingRule) {
+    public void fillPath(int windingRule) throws IOException {
+        clip();
         rules.fill();
     }
 
     @Override
-    public void fillAndStrokePath(int windingRule) {
+    public void fillAndStrokePath(int windingRule) throws IOException {
+        clip();
         rules.stroke();
     }
 
+    /** The path clips what comes after the operator that ends it. */
     @Override
     public void clip(int windingRule) {
-        // what is clipped away is rare, and a clipped ruled line still tells of the table
+        clips = true;
+    }
+
+    private void clip() throws IOException {
+        Rectangle2D bounds = clips ? rules.bounds() : null;
+        clips = false;
+        if (bounds != null) {
+            try {
+                getGraphicsState().intersectClippingPath(new GeneralPath(toPage.createInverse().createTransformedShape(bounds)));
+            } catch (NoninvertibleTransformException e) {
+                throw new IOException(e);
+            }
+        }
     }
 
     @Override

@@ -24,9 +24,10 @@ final class PageReader {
     private final List<UnreadBlock> unread;
     private final List<Integer> scanned = new ArrayList<>();
     private final List<Integer> recognised = new ArrayList<>();
-    private final Recognition recognition = new Recognition();
+    private final Recognition recognition;
 
-    PageReader(PDDocument document, PagePlaces places, List<UnreadBlock> unread) {
+    PageReader(PDDocument document, PagePlaces places, List<UnreadBlock> unread, Recognition recognition) {
+        this.recognition = recognition;
         this.document = document;
         this.places = places;
         this.unread = unread;
@@ -63,6 +64,9 @@ final class PageReader {
             PageInk ink = new InkReader(page).read(index + 1);
             if (ink.broken()) {
                 note("page.damaged", index + 1, index + 1);
+            }
+            if (ink.drawing()) {
+                note("page.drawing", index + 1, index + 1);
             }
             return ink;
         } catch (IOException | RuntimeException e) { // PDFBox throws many kinds of both for a damaged page

@@ -1,6 +1,7 @@
 package org.yushen.reader.source.pdf;
 
 import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,14 +12,21 @@ final class RuleCollector {
     private static final float SHORTEST = 3f;
     private static final float SLANT = 0.8f;
     /** A page of drawings (maps, charts) has more; no table has. */
-    private static final int MOST_RULES = 40_000;
+    private static final int MOST_RULES = 6000;
 
     private final List<Rule> rules = new ArrayList<>();
     private final List<List<Point2D>> paths = new ArrayList<>();
     private boolean curved;
+    private boolean drawing;
 
+    /** The lines; none where there are too many for tables. */
     List<Rule> rules() {
-        return rules;
+        return drawing ? List.of() : rules;
+    }
+
+    /** Whether the page draws so many lines that they are no tables. */
+    boolean isDrawing() {
+        return drawing;
     }
 
     void moveTo(Point2D point) {
@@ -59,6 +67,21 @@ final class RuleCollector {
         curved = false;
     }
 
+    /** The frame around the path that is being drawn; null when there is none. */
+    Rectangle2D bounds() {
+        Rectangle2D bounds = null;
+        for (List<Point2D> path : paths) {
+            for (Point2D point : path) {
+                if (bounds == null) {
+                    bounds = new Rectangle2D.Double(point.getX(), point.getY(), 0, 0);
+                } else {
+                    bounds.add(point);
+                }
+            }
+        }
+        return bounds;
+    }
+
     void stroke() {
         if (!curved) {
             for (List<Point2D> path : paths) {
@@ -91,6 +114,7 @@ final class RuleCollector {
         double dx = Math.abs(a.getX() - b.getX());
         double dy = Math.abs(a.getY() - b.getY());
         if (rules.size() >= MOST_RULES) {
+            drawing = true;
             return;
         }
         if (dy <= slant && dx >= SHORTEST) {

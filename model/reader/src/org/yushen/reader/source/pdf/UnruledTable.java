@@ -29,19 +29,21 @@ final class UnruledTable {
             if (i > start && line.top() - lines.get(i - 1).bottom() > FARTHEST * line.size()) {
                 break;
             }
-            int cells = cells(line).size();
-            if (cells >= FEWEST_COLUMNS) {
+            List<InkLine> cells = cells(line);
+            if (isProse(line.text()) || rows == 0 && cells.size() < FEWEST_COLUMNS || cells.size() == 1 && line.pieces().size() > LONGEST_CELL) {
+                break;
+            }
+            if (cells.size() >= FEWEST_COLUMNS) {
                 rows++;
                 end = i + 1;
-            } else if (rows == 0 || cells == 1 && isProse(line)) {
-                break;
             }
         }
         return rows >= FEWEST_ROWS ? end : start;
     }
 
-    private static boolean isProse(InkLine line) {
-        return line.pieces().size() > LONGEST_CELL || line.text().endsWith("。");
+    /** Sentences, however widely their words are set. */
+    private static boolean isProse(String text) {
+        return text.endsWith("。") || text.indexOf('，') >= 0 || text.indexOf('；') >= 0;
     }
 
     private static List<InkLine> cells(InkLine line) {

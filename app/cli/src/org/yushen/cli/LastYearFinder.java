@@ -1,0 +1,89 @@
+package org.yushen.cli;
+
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+
+import org.yushen.model.disclosure.Disclosure;
+import org.yushen.model.disclosure.DisclosureKind;
+import org.yushen.reader.source.UnreadableSubmission;
+import org.yushen.rules.api.Terms;
+
+/**
+ * Finds the unit's paper of the year before in the folder of this year's. Files are known by their names first (the same name with the
+ * year before in it, or the unit's name and that year), so that a folder of thousands is not read; then what they hold must agree.
+ */
+final class LastYearFinder {
+    private final PaperReading reading;
+
+    LastYearFinder(PaperReading reading) {
+        this.reading = reading;
+    }
+
+    /** A paper and the file it was read from. */
+    record Found(Path file, Disclosure paper) {
+    }
+
+    /** The paper of the year before; null when none lies there, or none that can be read. */
+    Found beside(Path file, Disclosure paper) {
+        if (paper.getUnit() == null || paper.getFiscalYear() == null) {
+            return null;
+        }
+        for (Path candidate : candidates(file, paper)) {
+            Disclosure other = read(candidate);
+            if (other != null && isLastYear(other, paper) && Terms.same(other.getUnit(), paper.getUnit())) {
+                return new Found(candidate, other);
+            }
+        }
+        return null;
+    }
+
+    /** Whether the one is of the year before the other, and a budget. */
+    static boolean isLastYear(Disclosure one, Disclosure paper) {
+        return paper.getFiscalYear() != null && Objects.equals(one.getFiscalYear(), paper.getFiscalYear() - 1)
+                && one.getKind() != DisclosureKind.FINAL_ACCOUNT;
+    }
+
+    private List<Path> candidates(Path file, Disclosure paper) {
+        Path folder = file.toAbsolutePath().getParent();
+        String before = String.valueOf(paper.getFiscalYear() - 1);
+        String renamed = withoutEnding(file).replace(String.valueOf(paper.getFiscalYear()), before);
+        List<Path> candidates = new ArrayList<>();
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, other -> !other.equals(file) && PaperFinder.mayBePaper(other))) {
+            for (Path other : files) {
+                String name = withoutEnding(other);
+                if (name.contains(before) && (name.equals(renamed) || Terms.contains(name, paper.getUnit()))) {
+                    candidates.add(other);
+                }
+            }
+        } catch (IOException e) {
+            return List.of(); // a folder that cannot be listed has nothing to offer
+        }
+        candidates.sort(Comparator.comparing((Path other) -> !withoutEnding(other).equals(renamed))
+                .thenComparing(other -> !ending(other).equals(ending(file))).thenComparing(Comparator.naturalOrder()));
+        return candidates;
+    }
+
+    private Disclosure read(Path file) {
+        try {
+            return reading.read(List.of(file));
+        } catch (UnreadableSubmission | IOException e) {
+            return null; // nobody asked for this file; the rules say that last year's paper was not given
+        }
+    }
+
+    private static String withoutEnding(Path file) {
+        String name = file.getFileName().toString();
+        int dot = name.lastIndexOf('.');
+        return dot < 0 ? name : name.substring(0, dot);
+    }
+
+    private static String ending(Path file) {
+        return file.getFileName().toString().substring(withoutEnding(file).length());
+    }
+}

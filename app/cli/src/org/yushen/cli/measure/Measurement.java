@@ -1,0 +1,208 @@
+package org.yushen.cli.measure;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.BooleanSupplier;
+import java.util.function.IntConsumer;
+
+import org.yushen.model.disclosure.Disclosure;
+import org.yushen.model.disclosure.Location;
+import org.yushen.model.review.Finding;
+import org.yushen.model.review.Operand;
+import org.yushen.model.review.Review;
+
+/** Spoils right papers, one place each, puts them to the rules, and counts. The same seed gives the same papers. */
+public final class Measurement {
+    /** Reads and checks a paper's text. */
+    public interface Trial {
+        Disclosure read(String text) throws Exception;
+
+        Review review(Disclosure paper);
+    }
+
+    /** What one operator came to. */
+    public static final class Count {
+        private int made;
+        private int found;
+        private final Set<String> rules = new TreeSet<>();
+        private final List<Integer> missed = new ArrayList<>();
+
+        public int made() {
+            return made;
+        }
+
+        public int found() {
+            return found;
+        }
+
+        /** The rules that found it. */
+        public Set<String> rules() {
+            return rules;
+        }
+
+        /** Numbers of the papers in which it was not found. */
+        public List<Integer> missed() {
+            return missed;
+        }
+    }
+
+    private final CleanPapers clean;
+    private final Trial trial;
+    private final long seed;
+    private final List<Operator> operators = new ArrayList<>();
+    private final Map<String, Count> counts = new LinkedHashMap<>();
+    private final Map<String, Integer> fired = new TreeMap<>();
+    private final Map<String, Integer> unexplained = new TreeMap<>();
+    private final Map<String, String> unexplainedExample = new TreeMap<>();
+    private final Map<String, Integer> falseOnClean = new TreeMap<>();
+    private final Map<Integer, Set<String>> cleanKeys = new LinkedHashMap<>();
+    private int papers;
+    private int without;
+
+    /** @param seed decides where and how each paper is spoiled */
+    public Measurement(CleanPapers clean, Trial trial, long seed) {
+        this.clean = clean;
+        this.trial = trial;
+        this.seed = seed;
+        operators.addAll(CellOperators.all());
+        operators.addAll(ClaimOperators.all());
+        operators.addAll(FormOperators.all());
+        operators.addAll(TextOperators.all());
+        operators.forEach(operator -> counts.put(operator.id(), new Count()));
+    }
+
+    /**
+     * @param number of papers to be spoiled
+     * @param progress is told how many are done
+     * @param cancelled ends it early; what was counted so far stands
+     * @throws Exception what the trial throws for a right paper: nothing can be measured then
+     */
+    public void run(int number, IntConsumer progress, BooleanSupplier cancelled) throws Exception {
+        for (int i = 0; i < number && !cancelled.getAsBoolean(); i++) {
+            one(i, operators.get(i % operators.size()));
+            progress.accept(i + 1);
+        }
+    }
+
+    private void one(int number, Operator operator) throws Exception {
+        int twin = number / operators.size();
+        String text = clean.paper(twin);
+        Disclosure paper = trial.read(text);
+        Set<String> before = cleanKeys.get(twin);
+        if (before == null) {
+            cleanKeys.clear();
+            before = new HashSet<>();
+            for (Finding finding : trial.review(trial.read(text)).getFindings()) {
+                before.add(finding.getKey());
+                falseOnClean.merge(finding.getRule(), 1, Integer::sum);
+            }
+            cleanKeys.put(twin, before);
+        }
+        Spoiling spoiling = new Spoiling(new PaperText(text), paper, new Random(seed * 1_000_003 + number));
+        if (!operator.spoil().test(spoiling) || spoiling.text().toString().equals(text)) {
+            without++;
+            return;
+        }
+        papers++;
+        Count count = counts.get(operator.id());
+        count.made++;
+        Review review = trial.review(trial.read(spoiling.text().toString()));
+        boolean found = false;
+        for (Finding finding : review.getFindings()) {
+            if (before.contains(finding.getKey())) {
+                continue;
+            }
+            fired.merge(finding.getRule(), 1, Integer::sum);
+            found = true;
+            count.rules.add(finding.getRule());
+            if (!explained(finding, spoiling.text())) {
+                unexplained.merge(operator.id() + " → " + finding.getRule(), 1, Integer::sum);
+                unexplainedExample.putIfAbsent(operator.id() + " → " + finding.getRule(), number + ": " + finding.getMessage());
+            }
+        }
+        if (found) {
+            count.found++;
+        } else {
+            count.missed.add(number);
+        }
+    }
+
+    /** Whether the finding, or one that it follows from, speaks of a line that was touched; what was taken out is nowhere. */
+    private static boolean explained(Finding finding, PaperText text) {
+        if (text.cut() || touches(finding, text)) {
+            return true;
+        }
+        Set<Finding> seen = new HashSet<>();
+        List<Finding> causes = new ArrayList<>(finding.getCauses());
+        while (!causes.isEmpty()) {
+            Finding cause = causes.remove(causes.size() - 1);
+            if (touches(cause, text)) {
+                return true;
+            }
+            if (seen.add(cause)) {
+                causes.addAll(cause.getCauses());
+            }
+        }
+        return false;
+    }
+
+    private static boolean touches(Finding finding, PaperText text) {
+        for (Operand operand : finding.getOperands()) {
+            Location place = operand.getLocation();
+            if (place != null && place.getLine() != null && text.touched().contains(place.getLine())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** By operator, in order. */
+    public Map<String, Count> counts() {
+        return Collections.unmodifiableMap(counts);
+    }
+
+    /** How often each rule found something. */
+    public Map<String, Integer> fired() {
+        return Collections.unmodifiableMap(fired);
+    }
+
+    /** Findings that speak of no line that was touched, by operator and rule. */
+    public Map<String, Integer> unexplained() {
+        return Collections.unmodifiableMap(unexplained);
+    }
+
+    /** One sentence of each kind of {@link #unexplained()}, with the paper's number. */
+    public Map<String, String> unexplainedExamples() {
+        return Collections.unmodifiableMap(unexplainedExample);
+    }
+
+    /** Findings in papers that are right, by rule. */
+    public Map<String, Integer> falseOnClean() {
+        return Collections.unmodifiableMap(falseOnClean);
+    }
+
+    /** How many papers were spoiled. */
+    public int papers() {
+        return papers;
+    }
+
+    /** How often an operator had no place in a paper. */
+    public int without() {
+        return without;
+    }
+
+    /** The spoiled text of one number, to look at what was missed; null when its operator has no place in it. */
+    public String spoiled(int number) throws Exception {
+        String text = clean.paper(number / operators.size());
+        Spoiling spoiling = new Spoiling(new PaperText(text), trial.read(text), new Random(seed * 1_000_003 + number));
+        return operators.get(number % operators.size()).spoil().test(spoiling) ? spoiling.text().toString() : null;
+    }
+}
