@@ -3,6 +3,7 @@ package org.yushen.workbench.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.File;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -13,6 +14,8 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
+import org.eclipse.core.runtime.FileLocator;
+import org.eclipse.core.runtime.Platform;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -37,16 +40,14 @@ class RestartTest {
         List<String> command = new ArrayList<>(List.of(ProcessHandle.current().info().command().orElse("java"), "-Xmx1g", "-Xss2m",
                 "-XX:TieredStopAtLevel=1", "-Dfile.encoding=UTF-8", "-Duser.language=zh", "-Duser.country=CN"));
         for (String kept : List.of("yushen.root", "yushen.home", "yushen.packs", "yushen.cache", "yushen.screenshots", "logback.configurationFile",
-                "osgi.install.area")) {
+                "osgi.install.area", "osgi.framework")) {
             if (System.getProperty(kept) != null) {
                 command.add("-D" + kept + "=" + System.getProperty(kept));
             }
         }
-        // What Eclipse's launcher says too: packages of Java itself are seen without being imported, and the end is the end.
-        command.addAll(List.of("-Dosgi.compatibility.bootdelegation=true", "-Dosgi.noShutdown=false"));
         told.forEach((name, value) -> command.add("-D" + name + "=" + value));
-        command.addAll(List.of("-cp", Path.of(URI.create(System.getProperty("osgi.framework"))).toString(),
-                "org.eclipse.core.runtime.adaptor.EclipseStarter", "-configuration", configuration.toString(), "-data",
+        File launcher = FileLocator.getBundleFileLocation(Platform.getBundle("org.eclipse.equinox.launcher")).orElseThrow();
+        command.addAll(List.of("-jar", launcher.toString(), "-configuration", configuration.toString(), "-data",
                 folder.resolve("workspace").toString(), "-nl", "zh_CN", "-application", "org.yushen.workbench.tests.session"));
         if (System.getProperty("osgi.dev") != null) {
             command.addAll(List.of("-dev", System.getProperty("osgi.dev")));
