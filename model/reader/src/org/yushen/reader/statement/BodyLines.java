@@ -99,7 +99,7 @@ final class BodyLines {
         List<GridCell> slots = new ArrayList<>();
         boolean sure = true;
         for (GridCell cell : line.filled()) {
-            int slot = slotOf(cell);
+            int slot = slotOf(cell, line);
             sure &= slots.size() <= slot && !isAcrossAmounts(cell);
             pad(slots, slot);
             slots.add(cell);
@@ -111,13 +111,13 @@ final class BodyLines {
      * The slot of a cell under the column it covers most of, words under a column of words where they cover one: a name
      * merged with the blanks beside it stays a name. Its own first column where it covers none.
      */
-    private int slotOf(GridCell cell) {
+    private int slotOf(GridCell cell, PaperLine line) {
         boolean name = !AmountText.read(cell.text()).looksLikeAmount() && columns.stream().anyMatch(column -> !column.isAmount() && covered(cell, column) > 0);
         int most = 0;
         int slot = cell.column();
-        int strip = name ? lastStrip(cell) : -1;
+        int first = name && isFollowed(cell, line) ? lastStrip(cell) : 0;
         for (StatementColumn column : columns) {
-            if (covered(cell, column) > most && !(name && (column.isAmount() || column.strip() != strip))) {
+            if (covered(cell, column) > most && !(name && (column.isAmount() || column.strip() < first))) {
                 most = covered(cell, column);
                 slot = Math.max(cell.column(), column.from());
             }
@@ -128,6 +128,10 @@ final class BodyLines {
     /** A name merged over several lists is that of the last one, whose amounts stand beside it (当年支出小计). */
     private int lastStrip(GridCell cell) {
         return columns.stream().filter(column -> !column.isAmount() && covered(cell, column) > 0).mapToInt(StatementColumn::strip).max().orElse(-1);
+    }
+
+    private static boolean isFollowed(GridCell cell, PaperLine line) {
+        return line.filled().stream().anyMatch(other -> other.column() > cell.column());
     }
 
     private static int covered(GridCell cell, StatementColumn column) {
