@@ -7,7 +7,10 @@ import org.yushen.reader.outline.PaperFacts;
 import org.yushen.reader.profile.TemplateProfile;
 import org.yushen.reader.profile.TemplateProfiles;
 
-/** Picks the profile that fits a paper: by the places its region names, then by the year, the nearest when none has it. */
+/**
+ * Picks the profile that fits a paper: by the places its region names, then by the year, the nearest when none has it. A paper whose
+ * unit names no known place (a county's) gets the profile made for that very year rather than one that covers a decade.
+ */
 final class ProfileChoice {
     private static final int ANY_YEAR = 50;
 
@@ -21,6 +24,7 @@ final class ProfileChoice {
         }
         return all.stream().min(Comparator.comparing((TemplateProfile profile) -> !isOfRegion(profile, facts))
                 .thenComparingInt(profile -> yearsAway(profile, facts.year()))
+                .thenComparingInt(profile -> profile.years().size())
                 .thenComparing(Comparator.comparingInt(ProfileChoice::latest).reversed())).orElseThrow();
     }
 
