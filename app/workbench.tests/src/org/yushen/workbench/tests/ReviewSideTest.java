@@ -18,6 +18,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
@@ -59,10 +60,18 @@ class ReviewSideTest {
         Table statements = Screen.await(ReviewDesk.shell(), Table.class, table -> table.getItemCount() > 0 && table.getItem(0).getText().startsWith("表一"));
         Screen.until("the first statement", () -> statements.getSelection()[0].getText().startsWith("表一"));
         Hyperlink other = ReviewDesk.operands(finding).stream().filter(link -> Screen.ask(link::getText).startsWith("表二")).findFirst().orElseThrow();
-        Screen.untilDone("the second statement", () -> statements.getSelection()[0].getText().startsWith("表二"), () -> {
-            Screen.click(other, 10, 8);
-            return true;
+        // A link does not follow the release of a posted click as it does that of a mouse: it is told of it directly.
+        Screen.ask(() -> {
+            for (int type : new int[] {SWT.MouseEnter, SWT.MouseDown, SWT.MouseUp}) {
+                Event event = new Event();
+                event.button = 1;
+                event.x = 10;
+                event.y = 8;
+                other.notifyListeners(type, event);
+            }
+            return null;
         });
+        Screen.until("the second statement", () -> statements.getSelection()[0].getText().startsWith("表二"));
         Screen.until("the cell is framed", () -> Screen.pixels(ReviewDesk.grid(), FRAME) > 0);
     }
 
@@ -98,7 +107,7 @@ class ReviewSideTest {
             Screen.press(SWT.CTRL, ',');
             Screen.until("the previous finding", () -> ReviewDesk.table().getSelectionIndex() == wanted);
         }
-        assertSame(first, Screen.ask(ReviewDesk::selected));
+        assertEquals(first.getKey(), Screen.ask(ReviewDesk::selected).getKey());
     }
 
     @Test

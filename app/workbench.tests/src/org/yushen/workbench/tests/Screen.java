@@ -222,6 +222,8 @@ final class Screen {
             Event event = new Event();
             event.type = type;
             event.button = 1;
+            event.x = at.x;
+            event.y = at.y;
             send(event);
         }
     }
