@@ -8,7 +8,6 @@ import org.yushen.model.disclosure.Indicator;
 import org.yushen.model.disclosure.Location;
 import org.yushen.model.disclosure.PerformanceForm;
 import org.yushen.model.disclosure.Phase;
-import org.yushen.model.disclosure.Quantity;
 import org.yushen.model.disclosure.TargetKind;
 
 /** What goes wrong in performance forms. */
@@ -18,9 +17,9 @@ final class FormOperators {
 
     static List<Operator> all() {
         return List.of(
-                new Operator("form-annual-money", s -> money(s, s.paper().getForms().stream().map(PerformanceForm::getAnnualFunding))),
-                new Operator("form-term-money", s -> money(s, s.paper().getForms().stream().map(PerformanceForm::getTermFunding))),
-                new Operator("form-source-money", s -> money(s, s.paper().getForms().stream().flatMap(form -> form.getFunding().stream()).map(funding -> funding.getAmount()))),
+                new Operator("form-annual-money", s -> TextOperators.quantity(s, s.paper().getForms().stream().map(PerformanceForm::getAnnualFunding))),
+                new Operator("form-term-money", s -> TextOperators.quantity(s, s.paper().getForms().stream().map(PerformanceForm::getTermFunding))),
+                new Operator("form-source-money", s -> TextOperators.quantity(s, s.paper().getForms().stream().flatMap(form -> form.getFunding().stream()).map(funding -> funding.getAmount()))),
                 new Operator("form-dropped", FormOperators::drop),
                 new Operator("form-name", FormOperators::rename),
                 new Operator("form-self-evaluation", FormOperators::selfEvaluation),
@@ -35,16 +34,6 @@ final class FormOperators {
                 target("target-no-unit", "成本", text -> text.replaceAll("(万|亿)?元", "")),
                 target("target-blank", null, text -> ""),
                 new Operator("target-past-date", FormOperators::pastDate));
-    }
-
-    private static boolean money(Spoiling s, Stream<Quantity> choices) {
-        Quantity quantity = s.any(choices.filter(Spoiling::placed).filter(one -> one.getEffective() != null && one.getEffective().signum() != 0));
-        String text = quantity == null ? null : Digits.changed(s.text().at(quantity.getLocation()), s.chance());
-        if (text == null) {
-            return false;
-        }
-        s.text().put(quantity.getLocation(), text);
-        return true;
     }
 
     private static boolean drop(Spoiling s) {

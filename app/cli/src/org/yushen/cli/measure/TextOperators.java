@@ -140,7 +140,8 @@ final class TextOperators {
         return true;
     }
 
-    private static boolean quantity(Spoiling s, Stream<Quantity> choices) {
+    /** Gives one of these amounts other digits; false where none can have them. */
+    static boolean quantity(Spoiling s, Stream<Quantity> choices) {
         Quantity quantity = s.any(choices.filter(Spoiling::placed).filter(one -> one.getEffective() != null && one.getEffective().signum() != 0));
         String text = quantity == null ? null : Digits.changed(s.text().at(quantity.getLocation()), s.chance());
         if (text == null) {
