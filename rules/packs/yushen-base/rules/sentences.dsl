@@ -4,7 +4,8 @@
 # 右边的 #说法# 处放这条判断下面所写的说法、提示和程度。#（井号）代表词表的序号。
 
 # ---------------------------------------------------------------- 情况说明
-[当]情况说明{节:节} = $x : NarrativeSection( topic == "{节}", text != null )
+# 读成小节的目录行（后面一串点）不算
+[当]情况说明{节:节} = $x : NarrativeSection( topic == "{节}", text != null, !Terms.found(text, "…{3}|[.．·]{6}") )
 [当]情况说明每一节 = $x : NarrativeSection( topic != null, topic.startsWith("N"), text != null )
 [条件]写有“{词:式}” = Terms.found(text, "{词}")
 [条件]没有写“{词:式}” = !Terms.found(text, "{词}")
@@ -29,7 +30,8 @@
 [当]其中收入方名称含“{词}”的行数 = accumulate( $r : Row( statement == $x, side == Side.INCOME, Terms.contains(item, "{词}") ); $n : count($r) )
 [当]其中支出方名称含“{词}”的行数 = accumulate( $r : Row( statement == $x, side == Side.EXPENDITURE, Terms.contains(item, "{词}") ); $n : count($r) )
 [那么]行数不得少于{数:数} = checks.on($x, "行数").actual("行数", $n, "行", $x)#说法#.holds($n >= {数})
-[那么]应当有合计行 = checks.on($x, "合计").actualText("没有合计行", $x)#说法#.holds($x.total() != null)
+# 只有一行数的表，那一行就是合计
+[那么]应当有合计行 = checks.on($x, "合计").actualText("没有合计行", $x)#说法#.holds($x.total() != null || $x.getRows().size() == 1)
 [当]{表:表}的每一行 = $x : Row( statement.id == "{表}" )
 [条件]有编码 = code != null
 [条件]没有编码 = code == null
