@@ -36,8 +36,8 @@ record SplitRow(LaidGrid above, LaidGrid below) {
                 remaining.add(new LaidCell(0, cell.column(), cell.rowSpan() - 1, cell.columnSpan(), cell.printed(), cell.wrap()));
             }
         }
-        return new SplitRow(new LaidGrid(above.xs(), above.rowCount(), whole, above.top(), above.bottom(), above.ruled()),
-                new LaidGrid(below.xs(), below.rowCount() - 1, remaining, below.top(), below.bottom(), below.ruled()));
+        return new SplitRow(new LaidGrid(above.xs(), above.rowCount(), whole, above.top(), above.bottom(), above.unruled()),
+                new LaidGrid(below.xs(), below.rowCount() - 1, remaining, below.top(), below.bottom(), below.unruled()));
     }
 
     private static List<LaidCell> row(LaidGrid grid, int row) {
