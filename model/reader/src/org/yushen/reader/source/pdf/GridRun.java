@@ -86,12 +86,15 @@ final class GridRun {
             row += part.grid().rowCount();
         }
         float[] xs = edges();
+        int columns = parts.get(0).grid().columnCount();
+        boolean alike = parts.stream().allMatch(part -> part.grid().columnCount() == columns); // though one may be drawn wider on another page
         List<GridCell> cells = new ArrayList<>();
         int rows = 0;
         for (Part part : parts) {
             for (LaidCell cell : part.grid().cells()) {
-                int from = index(xs, part.grid().xs()[cell.column()]);
-                int to = index(xs, part.grid().xs()[cell.column() + cell.columnSpan()]);
+                int end = cell.column() + cell.columnSpan();
+                int from = alike ? cell.column() : index(xs, part.grid().xs()[cell.column()]);
+                int to = alike ? end : index(xs, part.grid().xs()[end]);
                 Place place = places.of(part.page(), cell.printed().box());
                 cells.add(new GridCell(cell.printed().text(), rows + cell.row(), from, cell.rowSpan(), Math.max(1, to - from), null, place));
             }

@@ -22,6 +22,8 @@ final class PageParagraphs {
     private static final float SAME_SIZE = 0.08f;
     private static final String SENTENCE_END = "。！？!?：:";
     private static final Pattern ITEM = Pattern.compile("^\\s*(?:[（(][一二三四五六七八九十\\d]{1,3}[）)]|[一二三四五六七八九十]{1,3}[、.．]|\\d{1,2}[、.．](?!\\d)|[①-⑳]|第[一二三四五六七八九十]{1,3}[部章节]).*");
+    /** A label with what it names, as it stands above a table. */
+    private static final Pattern LABELLED = Pattern.compile("^\\s*[^，。；、]{2,8}[：:][^，。；]*$");
     /** Dots or blanks that lead to a page number, and words set apart. */
     private static final Pattern SET_APART = Pattern.compile(".*(?:[.·…]{4,}|\\s{3,}).*");
 
@@ -90,6 +92,6 @@ final class PageParagraphs {
         boolean centred = line.left() - left > AT_MARGIN * em && Math.abs(line.left() - left - right + line.right()) < AT_MARGIN * em;
         boolean full = !centred && line.right() - line.left() >= WIDE * turn.uprightWidth() && CellLines.isWrapped(line, next, line.left(), right);
         return near && set && full && SENTENCE_END.indexOf(text.charAt(text.length() - 1)) < 0
-                && !ITEM.matcher(next.text()).matches() && !SET_APART.matcher(text).matches() && !SET_APART.matcher(next.text()).matches();
+                && !ITEM.matcher(next.text()).matches() && !LABELLED.matcher(next.text()).matches() && !SET_APART.matcher(text).matches() && !SET_APART.matcher(next.text()).matches();
     }
 }
