@@ -1,7 +1,5 @@
 package org.yushen.rules.safety;
 
-import java.io.ByteArrayInputStream;
-import java.io.DataInputStream;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Set;
@@ -81,7 +79,7 @@ public final class ClassGate {
 		if (reserved || !className.startsWith(ownPackage.replace('/', '.'))) throw new SecurityException(className);
 		boolean listing = LISTING.matcher(className).matches();
 		try {
-			ConstantPool pool = ConstantPool.read(new DataInputStream(new ByteArrayInputStream(bytes)));
+			ConstantPool pool = ConstantPool.read(bytes);
 			for (String name : pool.classes()) {
 				if (!classes.computeIfAbsent(name, known -> classAllowed(elementOf(known)))) throw new SecurityException(name.replace('/', '.'));
 			}
@@ -91,7 +89,7 @@ public final class ClassGate {
 					throw new SecurityException(member.owner().replace('/', '.') + "." + member.name());
 				}
 			}
-		} catch (IOException | IndexOutOfBoundsException | ClassCastException e) {
+		} catch (IOException e) {
 			throw new SecurityException("no class file", e);
 		}
 	}
