@@ -93,7 +93,7 @@ final class PageReader {
         }
         PageLayout page = PageLayout.of(read, scan);
         if (page.unknown() > 0) {
-            note("page.unknown", page.number(), page.number(), page.unknown());
+            note(scan ? "page.doubtful" : "page.unknown", page.number(), page.number(), page.unknown());
         }
         return page;
     }
