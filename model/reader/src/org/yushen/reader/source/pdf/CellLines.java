@@ -8,7 +8,7 @@ import java.util.List;
  */
 final class CellLines {
     /** Punctuation that may not begin a line takes the character before it down with it. */
-    static final String NEVER_FIRST = "，。、；：？！）》”’」』】％%),.;:?!";
+    static final String NEVER_FIRST = "，。、；：？！）》”’」』】〕％%),.;:?!]";
     /** What a cell's edges keep free, as a share of the writing's size. */
     private static final float PADDING = 0.35f;
 
@@ -62,12 +62,12 @@ final class CellLines {
     }
 
     private static boolean staysWith(String before, String text) {
-        return NEVER_FIRST.contains(text) || "（《“‘(".contains(before) || isLetterOrDigit(before) && isLetterOrDigit(text);
+        return NEVER_FIRST.contains(text) || "（《“‘(【〔「『[".contains(before) || isLetterOrDigit(before) && isLetterOrDigit(text);
     }
 
     private static boolean isLetterOrDigit(String text) {
         char c = text.charAt(0);
-        return c < 0x250 && (Character.isLetterOrDigit(c) || ".,-/%".indexOf(c) >= 0);
+        return c < 0x250 && (Character.isLetterOrDigit(c) || ".,-/%:()".indexOf(c) >= 0);
     }
 
     /** Words of letters are parted by a blank where a line ends, all else by nothing. */

@@ -47,7 +47,7 @@ record SplitRow(LaidGrid above, LaidGrid below) {
         return grid.cells().stream().filter(cell -> cell.row() <= row && cell.row() + cell.rowSpan() > row).toList();
     }
 
-    /** Every filled cell goes on what stands above it, and some cell that is filled above has nothing to go on with. */
+    /** Every filled cell goes on what stands above it; a single one does so only where some cell that is filled above has nothing to go on with. */
     private static boolean isRest(List<LaidCell> first, LaidGrid below, List<LaidCell> last, LaidGrid above) {
         boolean some = false;
         for (LaidCell cell : first) {
@@ -63,7 +63,9 @@ record SplitRow(LaidGrid above, LaidGrid below) {
             }
             some = true;
         }
-        return some && last.stream().filter(cell -> !cell.isBlank()).count() > first.stream().filter(cell -> !cell.isBlank()).count();
+        long filled = last.stream().filter(cell -> !cell.isBlank()).count();
+        long goingOn = first.stream().filter(cell -> !cell.isBlank()).count();
+        return some && (filled > goingOn || filled == goingOn && goingOn > 1);
     }
 
     /** A whole amount below a whole amount is another row's, and so is what has a number of its own, however full the cell above is. */
