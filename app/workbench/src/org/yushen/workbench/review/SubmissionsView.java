@@ -36,7 +36,7 @@ import org.yushen.workbench.paper.PapersListener;
 public final class SubmissionsView extends ViewPart implements PapersListener {
     public static final String ID = "org.yushen.workbench.review.submissions";
 
-    private static final int LEAST_UNIT = 132;
+    private static final int LEAST = 88;
     private static final String SELECTED = "selected";
 
     private final Papers papers = PlatformUI.getWorkbench().getService(Papers.class);
@@ -90,8 +90,9 @@ public final class SubmissionsView extends ViewPart implements PapersListener {
         for (PaperColumn column : PaperColumn.values()) {
             TableViewerColumn shown = new TableViewerColumn(viewer, column.isNumber() ? SWT.RIGHT : SWT.LEFT);
             shown.getColumn().setText(words.get("submissions." + column.name()));
-            shown.setLabelProvider(new PaperLabels(column, words, images));
-            columns.setColumnData(shown.getColumn(), column.width() == 0 ? new ColumnWeightData(1, LEAST_UNIT) : new ColumnPixelData(column.width()));
+            shown.setLabelProvider(new PaperLabels(column, shown.getColumn(), words, images));
+            columns.setColumnData(shown.getColumn(), column.width() == 0 ? new ColumnWeightData(1, LEAST) : new ColumnPixelData(column.width()));
+            shown.getColumn().addListener(SWT.Resize, event -> viewer.refresh());
         }
         viewer.addDoubleClickListener(e -> selected().forEach(paper -> Reveal.open(getSite().getPage(), paper, true)));
         MenuManager menu = new MenuManager();
