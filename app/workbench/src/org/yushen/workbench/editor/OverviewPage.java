@@ -1,6 +1,7 @@
 package org.yushen.workbench.editor;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -66,8 +67,7 @@ final class OverviewPage implements PaperPage {
         Point origin = scroll.getOrigin();
         OverviewSheet sheet = begin();
         verdict(sheet, content.review());
-        facts(sheet, content.disclosure());
-        against(sheet, content.against());
+        facts(sheet, content.disclosure(), content.against());
         sheet.figures(KeyFigure.of(content.disclosure()));
         if (content.review() != null) {
             counts(sheet, content.review());
@@ -118,33 +118,36 @@ final class OverviewPage implements PaperPage {
         }
     }
 
-    private void facts(OverviewSheet sheet, Disclosure paper) {
+    private void facts(OverviewSheet sheet, Disclosure paper, Paper.Against against) {
         String nothing = words.reports().get("summary.notFound");
-        sheet.facts(List.of(
+        List<OverviewSheet.Fact> facts = new ArrayList<>(List.of(
                 new OverviewSheet.Fact(words.get("overview.unit"), Objects.requireNonNullElse(paper.getUnit(), nothing)),
                 new OverviewSheet.Fact(words.get("overview.year"),
                         paper.getFiscalYear() == null ? nothing : words.get("overview.ofYear", paper.getFiscalYear())),
                 new OverviewSheet.Fact(words.get("overview.kind"), words.get("overview.kind." + paper.getKind().getName())),
                 new OverviewSheet.Fact(words.get("overview.profile"), Objects.requireNonNullElse(paper.getProfile(), words.get("overview.noProfile")))));
-    }
-
-    /** What the check held the paper against, and the way to change it. */
-    private void against(OverviewSheet sheet, Paper.Against against) {
         if (against == null) {
+            sheet.facts(facts);
             return;
         }
-        String lastYear = against.lastYear() == null ? words.get("overview.lastYear.none")
-                : words.get(against.found() ? "overview.lastYear.found" : "overview.lastYear.given", against.lastYear());
-        sheet.facts(List.of(
-                new OverviewSheet.Fact(words.get("overview.lastYear"), lastYear),
-                new OverviewSheet.Fact(words.get("overview.department"), Objects.requireNonNullElse(against.department(), words.get("overview.department.none"))),
-                new OverviewSheet.Fact(words.get("overview.days"), words.get("overview.days.given", day(against.approved()), day(against.published())))));
+        facts.addAll(facts(against));
+        sheet.facts(facts);
         against.sentences().forEach(sheet::sentence);
         sheet.link(words.get("overview.outside"), OverviewPage::changeOutside);
     }
 
+    /** What the check held the paper against. */
+    private List<OverviewSheet.Fact> facts(Paper.Against against) {
+        String lastYear = against.lastYear() == null ? words.get("overview.lastYear.none")
+                : words.get(against.found() ? "overview.lastYear.found" : "overview.lastYear.given", against.lastYear());
+        return List.of(new OverviewSheet.Fact(words.get("overview.lastYear"), lastYear),
+                new OverviewSheet.Fact(words.get("overview.department"), Objects.requireNonNullElse(against.department(), words.get("overview.department.none"))),
+                new OverviewSheet.Fact(words.get("overview.approved"), day(against.approved())),
+                new OverviewSheet.Fact(words.get("overview.published"), day(against.published())));
+    }
+
     private String day(LocalDate day) {
-        return day == null ? words.get("overview.days.none") : day.toString();
+        return day == null ? words.get("overview.day.none") : day.toString();
     }
 
     private static void changeOutside() {

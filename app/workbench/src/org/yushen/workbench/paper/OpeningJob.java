@@ -53,6 +53,7 @@ final class OpeningJob extends PapersJob {
             }
         }
         papers.tell(sentences);
+        papers.opened(opened);
         papers.checkAgain(opened);
         return progress.isCanceled() ? Status.CANCEL_STATUS : Status.OK_STATUS;
     }

@@ -151,6 +151,7 @@ public final class Papers implements IDisposable {
                 }
                 papers.addAll(made);
                 each(PapersListener::papersChanged);
+                opened(made);
                 checkAgain(made);
             } catch (PackException e) {
                 tell(List.of(e.getMessage()));
@@ -264,6 +265,12 @@ public final class Papers implements IDisposable {
     void become(Paper paper, Paper.Snapshot next) {
         paper.become(next);
         each(listener -> listener.paperChanged(paper));
+    }
+
+    void opened(List<Paper> some) {
+        if (!some.isEmpty()) {
+            each(listener -> listener.opened(List.copyOf(some)));
+        }
     }
 
     void tell(List<String> sentences) {

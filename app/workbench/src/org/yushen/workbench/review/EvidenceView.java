@@ -40,7 +40,7 @@ public final class EvidenceView extends ViewPart implements EvidencePage.Jump {
         TableWrapLayout layout = new TableWrapLayout();
         layout.numColumns = 1;
         layout.leftMargin = 10;
-        layout.rightMargin = 10;
+        layout.rightMargin = 22; // the bar for scrolling lies over it
         form.getBody().setLayout(layout);
         say(new Words(getClass()).get("evidence.none"));
         getSite().setSelectionProvider(selection);

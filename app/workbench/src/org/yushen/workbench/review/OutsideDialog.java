@@ -37,7 +37,7 @@ final class OutsideDialog extends FieldsDialog {
 
     /** @param before what was given until now, of several papers for the first */
     OutsideDialog(Shell parent, List<Paper> papers, Outside before) {
-        super(parent, "outside", new Point(720, 420), COLUMNS);
+        super(parent, "outside", new Point(720, 400), COLUMNS);
         this.papers = papers;
         this.before = before;
     }
@@ -45,7 +45,8 @@ final class OutsideDialog extends FieldsDialog {
     @Override
     void fill(Composite area) {
         setTitle(papers.size() == 1 ? papers.get(0).names() : words().get("outside.many", papers.size()));
-        setMessage(words().get("outside.message"));
+        // A field that has the focus hides its hint: what is found by itself is said above too.
+        setMessage(words().get("outside.message") + (papers.size() == 1 ? "\n" + hint() : ""));
         if (papers.size() == 1) {
             lastYear = fileRow(area, "outside.lastYear", before.lastYear(), hint());
         }

@@ -111,19 +111,11 @@ public final class SubmissionsView extends ViewPart implements PapersListener {
     }
 
     private void refresh() {
-        int before = viewer.getInput() == null ? Integer.MAX_VALUE : viewer.getTable().getItemCount();
         List<Paper> now = papers.all();
         viewer.setInput(now);
         ((StackLayout) stack.getLayout()).topControl = now.isEmpty() ? empty : filled;
         stack.layout();
-        if (now.size() > before) {
-            // What was just opened is what one wants to look at.
-            Paper newest = now.get(now.size() - 1);
-            viewer.setSelection(new StructuredSelection(newest), true);
-            if (now.size() == before + 1) {
-                Reveal.open(getSite().getPage(), newest, false);
-            }
-        } else if (viewer.getSelection().isEmpty() && !now.isEmpty()) {
+        if (viewer.getSelection().isEmpty() && !now.isEmpty()) {
             viewer.setSelection(new StructuredSelection(now.get(0)));
         }
     }
@@ -139,6 +131,16 @@ public final class SubmissionsView extends ViewPart implements PapersListener {
     @Override
     public void papersChanged() {
         later(this::refresh);
+    }
+
+    /** What was just opened is what one wants to look at, of several papers the first. */
+    @Override
+    public void opened(List<Paper> some) {
+        later(() -> {
+            refresh();
+            viewer.setSelection(new StructuredSelection(some.get(0)), true);
+            Reveal.open(getSite().getPage(), some.get(0), false);
+        });
     }
 
     @Override
