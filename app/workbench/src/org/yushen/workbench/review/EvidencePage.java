@@ -9,10 +9,8 @@ import org.eclipse.jface.resource.ResourceManager;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.ui.forms.events.HyperlinkAdapter;
-import org.eclipse.ui.forms.events.HyperlinkEvent;
+import org.eclipse.swt.widgets.Link;
 import org.eclipse.ui.forms.widgets.FormToolkit;
-import org.eclipse.ui.forms.widgets.Hyperlink;
 import org.eclipse.ui.forms.widgets.TableWrapData;
 import org.eclipse.ui.forms.widgets.TableWrapLayout;
 import org.yushen.model.disclosure.Location;
@@ -190,14 +188,12 @@ final class EvidencePage {
         return label;
     }
 
+    /** The platform's own link: one of the forms does not break lines within Chinese, and wants room for a whole sentence. */
     private void link(Composite parent, String text, Runnable follow) {
-        Hyperlink link = toolkit.createHyperlink(parent, text, SWT.WRAP);
+        Link link = new Link(parent, SWT.WRAP);
+        link.setText("<a>" + text.replace("&", "&&").replace("<", "‹").replace(">", "›") + "</a>");
         link.setLayoutData(new TableWrapData(TableWrapData.FILL_GRAB));
-        link.addHyperlinkListener(new HyperlinkAdapter() {
-            @Override
-            public void linkActivated(HyperlinkEvent e) {
-                follow.run();
-            }
-        });
+        toolkit.adapt(link, true, true);
+        link.addListener(SWT.Selection, event -> follow.run());
     }
 }
