@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 
@@ -22,9 +23,12 @@ import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IEditorReference;
+import org.eclipse.ui.IWorkbenchPage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.yushen.cli.Outside;
 import org.yushen.model.review.Finding;
 import org.yushen.model.review.Review;
 import org.yushen.model.review.Waiver;
@@ -225,5 +229,56 @@ class ReviewSideTest {
             desk.papers().removeListener(cancels);
         }
         assertSame(before, desk.paper().review());
+    }
+
+    @Test
+    void f3LeadsFromAFindingToItsRuleAndBack() {
+        Finding finding = desk.click("ARI-02");
+        Screen.press(0, SWT.F3);
+        Screen.until("the rule is shown", () -> Screen.page().getPerspective().getId().equals("org.yushen.workbench.rules.perspective")
+                && Screen.page().getActiveEditor() != null && Screen.page().getActiveEditor().getTitle().endsWith(".drl"));
+        StyledText rule = Screen.await(ReviewDesk.shell(), StyledText.class, text -> text.getText().contains("@id(\"ARI-02\")"));
+        Screen.click(rule, 60, 10);
+        Screen.untilDone("the findings of a rule are shown", () -> Screen.page().getPerspective().getId().equals("org.yushen.workbench.review.perspective"), () -> {
+            Screen.ask(() -> {
+                rule.setSelection(rule.getText().indexOf("@id(\"ARI-02\")"));
+                return rule.setFocus();
+            });
+            Screen.press(SWT.SHIFT, SWT.F3);
+            return true;
+        });
+        Text filter = Screen.await(ReviewDesk.shell(), Text.class, text -> (text.getStyle() & SWT.SEARCH) != 0);
+        Screen.until("narrowed down to the rule", () -> filter.getText().equals(finding.getRule()) && ReviewDesk.table().getItem(0).getText(1).equals(finding.getRule()));
+        Screen.ask(() -> {
+            filter.setText("");
+            IEditorReference[] rules = Screen.page().findEditors(null, "org.yushen.workbench.rules.editor.drl", IWorkbenchPage.MATCH_ID);
+            return Screen.page().closeEditors(rules, false);
+        });
+    }
+
+    /** Statements in one file, text in another, opened with their folder; then the days of approval and publication are given. */
+    @Test
+    void filesThatCompleteEachOtherAreOnePaperAndItsDatesAreKept(@TempDir Path folder) throws Exception {
+        String whole = Files.readString(ReviewDesk.sample("yunze-shuiwu-2025.txt"));
+        int text = whole.lastIndexOf("第三部分 2025年度");
+        Files.writeString(folder.resolve("1-statements.txt"), whole.substring(0, text));
+        Files.writeString(folder.resolve("2-text.txt"), whole.substring(text));
+        desk.papers().open(List.of(folder));
+        Screen.until("one paper of two files", () -> desk.papers().all().stream().anyMatch(paper -> paper.files().size() == 2 && paper.state() == Paper.State.CHECKED));
+        Paper paper = desk.papers().all().stream().filter(one -> one.files().size() == 2).findFirst().orElseThrow();
+        try {
+            assertEquals("1-statements.txt + 2-text.txt", paper.names());
+            assertEquals(0, late(paper), "published in time as far as anybody knows");
+            desk.papers().give(paper, new Outside(null, null, LocalDate.of(2025, 1, 20), LocalDate.of(2025, 3, 1)));
+            Screen.until("it was published too late", () -> paper.state() == Paper.State.CHECKED && late(paper) == 1);
+            assertEquals(LocalDate.of(2025, 3, 1), desk.papers().outside(paper).published());
+        } finally {
+            desk.papers().remove(List.of(paper));
+            Screen.until("the paper is gone", () -> !desk.papers().all().contains(paper));
+        }
+    }
+
+    private static long late(Paper paper) {
+        return paper.review() == null ? -1 : paper.review().getFindings().stream().filter(finding -> finding.getRule().equals("SEC-05")).count();
     }
 }
