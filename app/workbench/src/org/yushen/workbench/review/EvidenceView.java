@@ -69,9 +69,11 @@ public final class EvidenceView extends ViewPart implements EvidencePage.Jump {
             return;
         }
         shown = found;
+        form.setRedraw(false);
         clear();
         new EvidencePage(found, form.getBody(), toolkit, images, this).fill();
         form.reflow(true);
+        form.setRedraw(true);
     }
 
     private void say(String sentence) {
