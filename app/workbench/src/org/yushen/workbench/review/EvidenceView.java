@@ -45,6 +45,8 @@ public final class EvidenceView extends ViewPart implements EvidencePage.Jump {
         say(new Words(getClass()).get("evidence.none"));
         getSite().setSelectionProvider(selection);
         getSite().getPage().addPostSelectionListener(follower);
+        // Also while another part is active: opening a paper changes what is selected there.
+        getSite().getPage().addSelectionListener(FindingsView.ID, follower);
         // Opened late, it shows what is already selected.
         if (getSite().getPage().findView(FindingsView.ID) instanceof FindingsView findings) {
             follow(findings, findings.getSite().getSelectionProvider().getSelection());
@@ -110,6 +112,7 @@ public final class EvidenceView extends ViewPart implements EvidencePage.Jump {
     @Override
     public void dispose() {
         getSite().getPage().removePostSelectionListener(follower);
+        getSite().getPage().removeSelectionListener(FindingsView.ID, follower);
         if (toolkit != null) {
             toolkit.dispose();
         }

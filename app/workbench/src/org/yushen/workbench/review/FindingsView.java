@@ -200,6 +200,8 @@ public final class FindingsView extends ViewPart implements PapersListener {
         if (next != null && next != paper) {
             paper = next;
             lines = null;
+            // What was selected is another paper's; whoever shows it must hear of that.
+            selection.choose(List.of());
             load();
         } else if (next == null && paper == null) {
             load();
