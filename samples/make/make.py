@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Makes the sample papers anew: python3 samples/make/make.py   (needs LibreOffice's soffice on the PATH).
 
-The Office files are LibreOffice's work, not our own libraries', so that reading them proves something.
+The Office and PDF files are LibreOffice's work, not our own libraries', so that reading them proves something.
 """
 import subprocess
 import sys
@@ -35,6 +35,7 @@ def write(paper, name):
         page = Path(folder, f"{name}.html")
         page.write_text(render.html(paper), encoding="utf-8")
         office(page, "docx:MS Word 2007 XML", SAMPLES / f"{name}.docx")
+        office(SAMPLES / f"{name}.docx", "pdf:writer_pdf_Export", SAMPLES / f"{name}.pdf")
         book = Path(folder, f"{name}.fods")
         book.write_text(render.workbook(paper), encoding="utf-8")
         office(book, "xlsx:Calc MS Excel 2007 XML", SAMPLES / f"{name}.xlsx")

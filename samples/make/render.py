@@ -1,4 +1,4 @@
-"""A paper as the three forms units publish: plain text, HTML for Word, a flat workbook for Excel (LibreOffice turns the last two into Office files)."""
+"""A paper as units publish it: plain text, HTML for Word and PDF, a flat workbook for Excel (LibreOffice makes the files of the last two)."""
 from html import escape
 from xml.sax.saxutils import escape as xml, quoteattr
 
@@ -58,7 +58,9 @@ def spread(t):
     return grid + t.body
 
 
-# ---- HTML for Word
+# ---- HTML for Word, and through Word for PDF: only this attribute gives LibreOffice's tables lines
+
+RULED = "<table width='100%' border='1' cellspacing='0'>"
 
 def html(paper):
     out = ["<html><head><meta charset='utf-8'><title>", escape(paper.unit), "</title><style>table{border-collapse:collapse}td{border:1px solid #000;font-size:9pt}"
@@ -67,7 +69,7 @@ def html(paper):
         if isinstance(block, Table):
             out += html_table(block)
         elif isinstance(block, Form):
-            out += [f"<p align='center'>{escape(block.title)}</p><p align='center'>{escape(block.year)}</p><table width='100%'>"]
+            out += [f"<p align='center'>{escape(block.title)}</p><p align='center'>{escape(block.year)}</p>", RULED]
             out += ["<tr>" + "".join(html_cell(cell, columns, 1) for cell, columns in row) + "</tr>" for row in block.rows]
             out += ["</table><p></p>"]
         elif block[0] == "cover":
@@ -88,7 +90,7 @@ def html_cell(cell, columns, rows):
 
 def html_table(t):
     out = [f"<p>{escape(t.label)}</p>"] if t.label else []
-    out += [f"<p align='center'>{escape(t.title)}</p>", f"<p>单位名称：{escape(t.unit)}</p>", f"<p align='right'>单位：{t.money_unit}</p>", "<table width='100%'>"]
+    out += [f"<p align='center'>{escape(t.title)}</p>", f"<p>单位名称：{escape(t.unit)}</p>", f"<p align='right'>单位：{t.money_unit}</p>", RULED]
     out += ["<tr>" + "".join(html_cell(*cell) for cell in row) + "</tr>" for row in t.header]
     out += ["<tr>" + "".join(html_cell(cell, 1, 1) for cell in row) + "</tr>" for row in t.body]
     return out + ["</table>"] + ([f"<p>{escape(t.note)}</p>"] if t.note else [])

@@ -4,14 +4,15 @@
 # 右边的 #说法# 处放这条判断下面所写的说法、提示和程度。#（井号）代表词表的序号。
 
 # ---------------------------------------------------------------- 情况说明
-[当]情况说明{节:节} = $x : NarrativeSection( topic == "{节}", text != null )
+# 读成小节的目录（没有句号，或后面一串点）不算
+[当]情况说明{节:节} = $x : NarrativeSection( topic == "{节}", text != null, text.contains("。"), !Terms.found(text, "…{3}|[.．·]{6}") )
 [当]情况说明每一节 = $x : NarrativeSection( topic != null, topic.startsWith("N"), text != null )
 [条件]写有“{词:式}” = Terms.found(text, "{词}")
 [条件]没有写“{词:式}” = !Terms.found(text, "{词}")
 [条件]写有金额 = Terms.found(text, "[0-9](万|亿)?元")
 [那么]说明应当写明“{词:式}” = checks.on($x).actualText("没有写明", $x)#说法#.holds(Terms.found($x.getText(), "{词}"))
 [那么]说明不得写“{词:式}” = checks.on($x).actualText(Terms.find($x.getText(), "{词}"), $x)#说法#.holds(!Terms.found($x.getText(), "{词}"))
-[那么]说明应当写明金额 = checks.on($x).actualText("没有写明金额", $x)#说法#.holds(Terms.found($x.getText(), "[0-9] ?(万|亿)?元"))
+[那么]说明应当写明金额 = checks.on($x).actualText("没有写明金额", $x)#说法#.holds(Terms.found($x.getText(), "[0-9][ \n]*(万|亿)?[ \n]*元"))
 [那么]说明不得少于{数:数}个字 = checks.on($x).actualText($x.getText(), $x)#说法#.holds(Terms.length($x.getText().replaceAll("[ \n]", "")) >= {数})
 
 # ---------------------------------------------------------------- 全文
@@ -29,7 +30,8 @@
 [当]其中收入方名称含“{词}”的行数 = accumulate( $r : Row( statement == $x, side == Side.INCOME, Terms.contains(item, "{词}") ); $n : count($r) )
 [当]其中支出方名称含“{词}”的行数 = accumulate( $r : Row( statement == $x, side == Side.EXPENDITURE, Terms.contains(item, "{词}") ); $n : count($r) )
 [那么]行数不得少于{数:数} = checks.on($x, "行数").actual("行数", $n, "行", $x)#说法#.holds($n >= {数})
-[那么]应当有合计行 = checks.on($x, "合计").actualText("没有合计行", $x)#说法#.holds($x.total() != null)
+# 只有一行数的表，那一行就是合计
+[那么]应当有合计行 = checks.on($x, "合计").actualText("没有合计行", $x)#说法#.holds($x.total() != null || $x.getRows().size() == 1)
 [当]{表:表}的每一行 = $x : Row( statement.id == "{表}" )
 [条件]有编码 = code != null
 [条件]没有编码 = code == null

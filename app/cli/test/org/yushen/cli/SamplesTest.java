@@ -26,7 +26,7 @@ class SamplesTest {
     Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"txt", "docx", "xlsx"})
+    @ValueSource(strings = {"txt", "docx", "xlsx", "pdf"})
     void theRightPaperConforms(String format) throws IOException {
         JsonNode review = review("yunze-shuiwu-2025." + format, 0);
         assertEquals("合格", review.get("verdict").asText());
@@ -35,7 +35,7 @@ class SamplesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"txt", "docx", "xlsx"})
+    @ValueSource(strings = {"txt", "docx", "xlsx", "pdf"})
     void inTheSpoiledPaperExactlyThePlantedDefectsAreFound(String format) throws IOException {
         JsonNode review = review("yunze-wenlv-2025." + format, 1);
         assertEquals("不合格", review.get("verdict").asText());

@@ -160,7 +160,7 @@ final class FormAssembler {
         if (afterProject && line.cells().size() == 1) {
             head.continueProject(line.cells());
         } else if (region == Region.HEAD) {
-            line.cells().stream().filter(cell -> Characters.hasMeaning(cell.text())).forEach(notes::looseCell);
+            line.cells().stream().filter(cell -> Characters.hasMeaning(cell.text())).forEach(notes::looseHead);
         } else {
             texts.addUnlabelled(line);
         }

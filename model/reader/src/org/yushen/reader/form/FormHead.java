@@ -30,11 +30,11 @@ final class FormHead {
             return;
         }
         switch (segment.label().name()) {
-            case "项目名称" -> form.setProject(form.getProject() == null ? whole(values) : form.getProject());
+            case "项目名称" -> form.setProject(form.getProject() == null ? whole("项目名称", values) : form.getProject());
             case "主管部门" -> department(values);
-            case "实施单位" -> form.setImplementer(whole(values));
-            case "项目属性" -> form.setAttribute(whole(values));
-            case "项目期" -> form.setTerm(whole(values));
+            case "实施单位" -> form.setImplementer(whole("实施单位", values));
+            case "项目属性" -> form.setAttribute(whole("项目属性", values));
+            case "项目期" -> form.setTerm(whole("项目期", values));
             default -> keep(segment.label().name(), values, segment.at());
         }
     }
@@ -63,13 +63,13 @@ final class FormHead {
 
     /** A project's name that runs on into the next row. */
     void continueProject(List<FormCell> cells) {
-        form.setProject((form.getProject() == null ? "" : form.getProject()) + whole(cells));
+        form.setProject((form.getProject() == null ? "" : form.getProject()) + whole("项目名称", cells));
     }
 
-    private String whole(List<FormCell> values) {
+    private String whole(String label, List<FormCell> values) {
         String text = Pieces.join(values);
         if (values.size() > 1) {
-            notes.cutHead(values.get(0));
+            notes.cutHead(label, values.get(0));
         }
         return text.isEmpty() ? null : text;
     }
@@ -80,7 +80,7 @@ final class FormHead {
             form.setDepartment(values.get(1).flat());
             return;
         }
-        String text = whole(values);
+        String text = whole("主管部门", values);
         Matcher first = text == null ? null : CODE_FIRST.matcher(text);
         Matcher last = text == null ? null : CODE_LAST.matcher(text);
         if (first != null && first.matches() && values.size() == 1) {

@@ -12,20 +12,26 @@ final class FormNotes {
     private static final int QUOTED = 3;
     private static final int LONGEST_QUOTE = 20;
 
-    /** Kinds of trouble; each has its sentences in the messages. */
+    /** Kinds of trouble: their sentences in the messages, and which side of the form is in doubt; null for all of it. */
     private enum Kind {
-        LOOSE_CELL("form.looseCell"),
-        VALUE_WITHOUT_NAME("form.valueWithoutName"),
-        UNKNOWN_LEVEL("form.unknownLevel"),
-        MONEY("form.money"),
-        CUT_HEAD("form.cutHead"),
-        UNKNOWN_LABEL("form.unknownLabel"),
-        LOOSE_LINE("form.looseLine");
+        LOOSE_CELL("form.looseCell", "indicators"),
+        LOST_LEVEL("form.lostLevel", "levels"),
+        VALUE_WITHOUT_NAME("form.valueWithoutName", "indicators"),
+        UNKNOWN_LEVEL("form.unknownLevel", "levels"),
+        MONEY("form.money", "funding"),
+        CUT_PROJECT("form.cutHead", "project"),
+        CUT_DEPARTMENT("form.cutHead", "department"),
+        CUT_FIELD("form.cutHead", "fields"),
+        UNKNOWN_LABEL("form.unknownLabel", "texts"),
+        LOOSE_HEAD("form.looseHead", null),
+        LOOSE_LINE("form.looseLine", null);
 
         private final String key;
+        private final String aspect;
 
-        Kind(String key) {
+        Kind(String key, String aspect) {
             this.key = key;
+            this.aspect = aspect;
         }
     }
 
@@ -34,13 +40,25 @@ final class FormNotes {
     /**
      * @param what what stands there
      * @param why why it could not be read
+     * @param aspect which side of the form is in doubt; null for all of it
+     * @param printed the text where it is a single one; else null
      * @param place where the first of it stands
      */
-    record Note(String what, String why, Place place) {
+    record Note(String what, String why, String aspect, String printed, Place place) {
     }
 
     void looseCell(FormCell cell) {
         add(Kind.LOOSE_CELL, cell);
+    }
+
+    /** What is left of a level's name beside an indicator that was read. */
+    void lostLevel(FormCell cell) {
+        add(Kind.LOST_LEVEL, cell);
+    }
+
+    /** A cell of the form's upper part: nobody can tell which of its fields it belongs to. */
+    void looseHead(FormCell cell) {
+        add(Kind.LOOSE_HEAD, cell);
     }
 
     void valueWithoutName(FormCell cell) {
@@ -55,8 +73,13 @@ final class FormNotes {
         add(Kind.MONEY, cell);
     }
 
-    void cutHead(FormCell cell) {
-        add(Kind.CUT_HEAD, cell);
+    /** @param label the field that was printed in several pieces */
+    void cutHead(String label, FormCell cell) {
+        add(switch (label) {
+            case "项目名称" -> Kind.CUT_PROJECT;
+            case "主管部门", "实施单位" -> Kind.CUT_DEPARTMENT;
+            default -> Kind.CUT_FIELD;
+        }, cell);
     }
 
     void unknownLabel(FormCell cell) {
@@ -74,7 +97,7 @@ final class FormNotes {
     List<Note> all() {
         List<Note> notes = new ArrayList<>();
         cells.forEach((kind, found) -> notes.add(new Note(FormMessages.get(kind.key + ".what", found.size(), quotes(found)),
-                FormMessages.get(kind.key + ".why"), found.get(0).place())));
+                FormMessages.get(kind.key + ".why"), kind.aspect, found.size() == 1 ? found.get(0).flat() : null, found.get(0).place())));
         return notes;
     }
 

@@ -8,6 +8,7 @@ import java.util.Set;
 
 import org.yushen.model.disclosure.PerformanceForm;
 import org.yushen.model.disclosure.TextKind;
+import org.yushen.model.disclosure.Unread;
 import org.yushen.reader.block.Block;
 import org.yushen.reader.part.PartReader;
 import org.yushen.reader.part.ReadingContext;
@@ -67,7 +68,8 @@ public final class FormsReader implements PartReader {
             context.disclosure().getForms().add(form);
             boolean ofTheWholeUnit = form.getTitle() != null && form.getTitle().contains("整体");
             if (form.getProject() == null && !ofTheWholeUnit) {
-                context.unread("form:", FormMessages.get("form.noProject.what"), FormMessages.get("form.noProject.why"), span.body().get(0).place());
+                context.unread("form:", FormMessages.get("form.noProject.what"), FormMessages.get("form.noProject.why"), span.body().get(0).place())
+                        .setSubject(form);
             }
             say(form, assembler.notes());
         }
@@ -81,7 +83,12 @@ public final class FormsReader implements PartReader {
 
         private void say(PerformanceForm form, FormNotes notes) {
             String concerns = "form:" + (form.getProject() == null ? "" : form.getProject());
-            notes.all().forEach(note -> context.unread(concerns, note.what(), note.why(), note.place()));
+            for (FormNotes.Note note : notes.all()) {
+                Unread unread = context.unread(concerns, note.what(), note.why(), note.place());
+                unread.setAspect(note.aspect());
+                unread.setSubject(form);
+                unread.setPrinted(note.printed());
+            }
         }
 
         /** Rows that share a table with a form and belong to none. */

@@ -3,6 +3,7 @@ package org.yushen.reader.form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import org.yushen.model.disclosure.DisclosureFactory;
 import org.yushen.model.disclosure.Indicator;
@@ -12,6 +13,8 @@ import org.yushen.model.disclosure.TargetValue;
 
 /** Reads the rows of one indicator table into a form. */
 final class IndicatorTable {
+    private static final int SHORTEST_NAME = 6;
+
     private final LevelWords words;
     private final TargetValueParser values;
     private final NameJoiner joiner;
@@ -39,13 +42,26 @@ final class IndicatorTable {
             columns = IndicatorColumns.ofRow(line, words);
         }
         RowAlignment.Result result = RowAlignment.align(line.cells(), columns, words, values);
-        result.dropped().stream().filter(cell -> Characters.hasMeaning(cell.text())).forEach(cell -> notes.looseCell(cell));
         List<FormCell> level1 = placed(result, SlotKind.LEVEL1, null);
         IndicatorRow row = new IndicatorRow(line, level1);
         for (Phase phase : phases()) {
             row.put(phase, half(result, phase));
         }
         rows.add(row);
+        result.dropped().stream().filter(cell -> Characters.hasMeaning(cell.text())).forEach(cell -> sayDropped(cell, row));
+    }
+
+    /** Noise or a scrap to the left of a row that is complete without it was a level's name; anything else may have been an indicator. */
+    private void sayDropped(FormCell cell, IndicatorRow row) {
+        List<NamedValue> indicators = phases().stream().map(row::half).filter(Objects::nonNull).map(IndicatorRow.Half::indicator)
+                .filter(Objects::nonNull).toList();
+        boolean complete = !indicators.isEmpty() && indicators.stream().allMatch(NamedValue::isComplete);
+        boolean before = complete && cell.column() < indicators.get(0).nameCell().column();
+        if (before && (Characters.isNoise(cell.text()) || cell.normal().length() < SHORTEST_NAME)) {
+            notes.lostLevel(cell);
+        } else {
+            notes.looseCell(cell);
+        }
     }
 
     boolean isEmpty() {

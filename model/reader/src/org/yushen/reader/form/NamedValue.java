@@ -13,4 +13,9 @@ package org.yushen.reader.form;
  */
 record NamedValue(String name, String value, String actual, FormCell nameCell, FormCell valueCell, FormCell actualCell,
         String repaired) {
+
+    /** Whether both the name and the value are printed. */
+    boolean isComplete() {
+        return nameCell != null && !name.isEmpty() && valueCell != null && Characters.hasMeaning(value);
+    }
 }

@@ -127,7 +127,7 @@ final class SummaryTable {
             case "目标" -> project.form().getTexts().add(goal(cell));
             case "单位" -> project.form().setImplementer(cell.flat());
             case "主管部门" -> project.form().setDepartment(cell.flat());
-            default -> project.notes().looseCell(cell);
+            default -> project.notes().looseHead(cell);
         }
     }
 

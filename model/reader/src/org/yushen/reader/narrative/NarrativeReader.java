@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.yushen.model.disclosure.DisclosureFactory;
 import org.yushen.model.disclosure.NarrativeSection;
 import org.yushen.model.disclosure.TextKind;
+import org.yushen.model.disclosure.Unread;
 import org.yushen.reader.block.Block;
 import org.yushen.reader.block.TextBlock;
 import org.yushen.reader.outline.Outline;
@@ -67,7 +68,7 @@ public final class NarrativeReader implements PartReader {
         if (!WITHOUT_CLAIMS.contains(roleOf(context, section))) {
             SectionNarrator.Narration narration = narrator.read(section.heading(), runs);
             told.getClaims().addAll(narration.claims());
-            narration.missed().forEach(missed -> say(context, section, missed));
+            narration.missed().forEach(missed -> say(context, section, told, missed));
             narration.figures().forEach(figure -> say(context, figure));
         }
     }
@@ -97,14 +98,17 @@ public final class NarrativeReader implements PartReader {
         return runs;
     }
 
-    private static void say(ReadingContext context, OutlineSection section, SectionReading.Missed missed) {
+    private static void say(ReadingContext context, OutlineSection section, NarrativeSection told, SectionReading.Missed missed) {
         PlacedText text = missed.text();
         QuantityToken token = missed.token();
         String around = text.asPrinted(Math.max(0, token.start() - QUOTED / 2), Math.min(text.length(), token.end() + QUOTED / 2));
-        context.unread("section:" + (section.topic() != null ? section.topic() : section.heading()),
+        Unread unread = context.unread("section:" + (section.topic() != null ? section.topic() : section.heading()),
                 NarrativeMessages.get("amount.what", around, text.asPrinted(token.start(), token.end())),
                 NarrativeMessages.get(token.broken() ? "amount.broken" : "amount.noSubject"),
                 text.place(token.start(), token.end()));
+        unread.setAspect("claims");
+        unread.setSubject(told);
+        unread.setPrinted(text.asPrinted(token.start(), token.end()));
     }
 
     private static void say(ReadingContext context, Paragraph figure) {

@@ -80,13 +80,15 @@ public final class ReadingContext {
      * @param what what it is, in words
      * @param why why it could not be read, in words
      * @param place where it stands; null only when it has no place of its own
+     * @return the note, for what else is known of it: the side that is in doubt, the thing it is about, the printed text
      */
-    public void unread(String concerns, String what, String why, Place place) {
+    public Unread unread(String concerns, String what, String why, Place place) {
         Unread unread = DisclosureFactory.eINSTANCE.createUnread();
         unread.setConcerns(concerns);
         unread.setWhat(what);
         unread.setWhy(why);
         unread.setLocation(place == null ? null : place.toLocation());
         disclosure.getUnread().add(unread);
+        return unread;
     }
 }

@@ -3,7 +3,6 @@ package org.yushen.reader.source;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -23,14 +22,12 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
  * the archive is shown and never used as a path: whatever it climbs to, its content lands in that folder.
  */
 public final class Archive implements Closeable {
-    /** What all files of one archive may swell to; the longest papers stay far below. */
-    private static final long MOST_BYTES = 400L << 20;
     private static final int MOST_FILES = 500;
     private static final Charset OLD_CHINESE = Charset.forName("GB18030");
 
     private final Path folder;
     private final List<Member> members = new ArrayList<>();
-    private long inflated;
+    private final InflatedBytes inflated = new InflatedBytes();
 
     /**
      * @param path where its content stands now
@@ -83,8 +80,10 @@ public final class Archive implements Closeable {
                 throw new UnreadableSubmission(file, SourceMessages.get("archive.method", name, shown));
             }
             Path target = Files.createDirectory(folder.resolve(String.valueOf(members.size()))).resolve("content");
-            if (!copy(zip, entry, target)) {
-                throw new UnreadableSubmission(file, SourceMessages.get("ooxml.bomb", name));
+            try (InputStream in = inflated.counted(zip.getInputStream(entry))) {
+                Files.copy(in, target);
+            } catch (InflatedBytes.TooMany e) {
+                throw new UnreadableSubmission(file, SourceMessages.get("ooxml.bomb", name), e);
             }
             if (isOne(target)) {
                 throw new UnreadableSubmission(file, SourceMessages.get("archive.nested", name, shown));
@@ -94,21 +93,6 @@ public final class Archive implements Closeable {
         if (members.isEmpty()) {
             throw new UnreadableSubmission(file, SourceMessages.get("file.empty", name));
         }
-    }
-
-    /** Copies an entry; false when the archive swells beyond all reason. */
-    private boolean copy(ZipFile zip, ZipArchiveEntry entry, Path target) throws IOException {
-        byte[] buffer = new byte[64 * 1024];
-        try (InputStream in = zip.getInputStream(entry); OutputStream out = Files.newOutputStream(target)) {
-            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-                inflated += read;
-                if (inflated > MOST_BYTES) {
-                    return false;
-                }
-                out.write(buffer, 0, read);
-            }
-        }
-        return true;
     }
 
     /** Chinese names are marked as UTF-8 by newer programs; older ones write the encoding of their system and do not say so. */

@@ -1,13 +1,11 @@
 package org.yushen.reader.source;
 
 import java.io.Closeable;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
@@ -26,15 +24,12 @@ import org.apache.poi.openxml4j.opc.TargetMode;
  * text boxes, tracked changes and numbering.
  */
 final class OoxmlPackage implements Closeable {
-    /** What all parts of one file may swell to; the longest papers stay far below. */
-    private static final long MOST_BYTES = 400L << 20;
     /** A paper has some dozens of parts; tens of thousands are an attack. */
     private static final int MOST_PARTS = 20_000;
 
     private final SourceFile file;
     private final OPCPackage opc;
-    private final XMLInputFactory xml = XmlCursor.secure();
-    private long inflated;
+    private final InflatedBytes inflated = new InflatedBytes();
 
     private OoxmlPackage(SourceFile file, OPCPackage opc) {
         this.file = file;
@@ -107,8 +102,8 @@ final class OoxmlPackage implements Closeable {
         if (part == null) {
             return;
         }
-        try (InputStream stream = new Counted(part.getInputStream())) {
-            XMLStreamReader reader = xml.createXMLStreamReader(stream);
+        try (InputStream stream = inflated.counted(part.getInputStream())) {
+            XMLStreamReader reader = XmlBytes.open(stream);
             try {
                 walk.through(reader);
             } finally {
@@ -134,38 +129,7 @@ final class OoxmlPackage implements Closeable {
     /** POI says “Zip bomb detected!” and some other sentences of that kind in plain IOExceptions. */
     private static UnreadableSubmission unreadable(SourceFile file, IOException e) {
         String message = String.valueOf(e.getMessage()).toLowerCase(java.util.Locale.ROOT);
-        boolean bomb = e instanceof TooMuch || message.contains("bomb");
+        boolean bomb = e instanceof InflatedBytes.TooMany || message.contains("bomb");
         return new UnreadableSubmission(file.path(), SourceMessages.get(bomb ? "ooxml.bomb" : "ooxml.damaged", file.name()), e);
-    }
-
-    private static final class TooMuch extends IOException {
-        private static final long serialVersionUID = 1L;
-    }
-
-    private final class Counted extends FilterInputStream {
-        private Counted(InputStream in) {
-            super(in);
-        }
-
-        @Override
-        public int read() throws IOException {
-            int value = super.read();
-            count(value < 0 ? 0 : 1);
-            return value;
-        }
-
-        @Override
-        public int read(byte[] buffer, int offset, int length) throws IOException {
-            int read = super.read(buffer, offset, length);
-            count(Math.max(0, read));
-            return read;
-        }
-
-        private void count(int bytes) throws TooMuch {
-            inflated += bytes;
-            if (inflated > MOST_BYTES) {
-                throw new TooMuch();
-            }
-        }
     }
 }

@@ -67,7 +67,7 @@ final class RowBuilder {
         boolean inPlace = printed.trusted() || noAmounts;
         boolean trusted = inPlace && !amountsDoubtful;
         if (!inPlace && !amountsDoubtful) {
-            notes.row(label(row), printed.line().place());
+            notes.row(row, label(row), printed.line().place());
         }
         amounts.forEach(column -> row.getCells().add(cell(row, printed, column, trusted)));
         return row;
@@ -91,7 +91,7 @@ final class RowBuilder {
                 code = fused.matches() ? fused.group(1) : null;
                 name = fused.matches() ? fused.group(2) : label;
             } else if (!label.isEmpty() && PrintedText.hasLetterOrDigit(label)) {
-                notes.cell(name, "科目编码", label, printed.line().place());
+                notes.code(row, name, label, printed.line().place());
             } else if (label.isEmpty() && hasSubject(own) && FUSED.matcher(name).matches()) {
                 Matcher fused = FUSED.matcher(name);
                 code = fused.replaceFirst("$1");
@@ -154,7 +154,7 @@ final class RowBuilder {
         if (cell.getState() == CellState.VALUE) {
             cell.setAmount(quantity(amount, source));
         } else if (cell.getState() == CellState.UNREAD && trusted && column.sure()) {
-            notes.cell(label(row), column.label(), amount.printed(), place);
+            notes.cell(cell, label(row), column.label(), place);
         }
         return cell;
     }

@@ -122,10 +122,17 @@ final class StatementBuilder {
             Row unknown = statement.getRows().stream().filter(row -> row.getSide() == sideOf(item) && !row.isTotal() && row.getName() != null
                     && row.getName().endsWith(ending)).reduce((a, b) -> b).orElse(null);
             if (statement.row(item) == null && unknown != null) {
+                destroyedName(unknown, item);
                 table.rows().stream().map(TableRow::line).filter(line -> PrintedText.joined(line.text()).contains(unknown.getName())).findFirst()
-                        .ifPresent(line -> notes.keyItem(item, line.place()));
+                        .ifPresent(line -> notes.keyItem(unknown, item, line.place()));
             }
         }
+    }
+
+    /** The row is known by its place and the end of its name. Where the name is destroyed, a blank cell may have been printed. */
+    private static void destroyedName(Row row, String item) {
+        row.setItem(item);
+        row.getCells().stream().filter(cell -> cell.getState() == CellState.BLANK).forEach(cell -> cell.setState(CellState.UNREAD));
     }
 
     private static Side sideOf(String item) {

@@ -3,14 +3,19 @@ package org.yushen.reader.form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 
 import org.yushen.model.disclosure.Phase;
+import org.yushen.reader.block.Block;
+import org.yushen.reader.block.GridBlock;
+import org.yushen.reader.block.GridCell;
+import org.yushen.reader.block.Place;
 import org.yushen.reader.form.InventedForm.Group;
 import org.yushen.reader.form.InventedForm.Printed;
 import org.yushen.reader.form.InventedForm.Source;
 
 /** Writes an invented form down as rows of cells, the way papers print it. */
-final class FormPrinter {
+public final class FormPrinter {
     private static final String[] HEAD = {"绩效指标", "一级指标", "二级指标", "三级指标", "指标值", "二级指标", "三级指标", "指标值"};
 
     private final InventedForm form;
@@ -18,14 +23,14 @@ final class FormPrinter {
     private final boolean losesTabs;
     private final List<List<String>> rows = new ArrayList<>();
 
-    FormPrinter(InventedForm form, Random random, boolean losesTabs) {
+    public FormPrinter(InventedForm form, Random random, boolean losesTabs) {
         this.form = form;
         this.random = random;
         this.losesTabs = losesTabs;
     }
 
     /** The two-halved target form. */
-    List<List<String>> halves() {
+    public List<List<String>> halves() {
         top("云岭县县级预算部门(单位)项目支出绩效目标表");
         head();
         fundingOfHalves();
@@ -44,7 +49,7 @@ final class FormPrinter {
     }
 
     /** A target form of one half, amounts in 万元 or, as the cell says, in 元. */
-    List<List<String>> oneHalf() {
+    public List<List<String>> oneHalf() {
         top("项目支出绩效目标表");
         head();
         boolean own = random.nextBoolean();
@@ -61,7 +66,7 @@ final class FormPrinter {
     }
 
     /** A self-evaluation, with points and what was achieved. */
-    List<List<String>> selfEvaluation() {
+    public List<List<String>> selfEvaluation() {
         top("项目支出绩效自评表");
         head();
         add("", "", "年初预算数", "全年预算数", "全年执行数", "分值", "执行率", "得分");
@@ -180,5 +185,28 @@ final class FormPrinter {
 
     private static String amountOf(long yuan, boolean own) {
         return own ? yuan + "元" : java.math.BigDecimal.valueOf(yuan, 4).stripTrailingZeros().toPlainString();
+    }
+
+    /** Rows as a table whose blank level cells are merged with the label above, as office files have it. */
+    public static List<Block> merged(List<List<String>> rows) {
+        int width = rows.stream().mapToInt(List::size).max().orElseThrow();
+        int header = IntStream.range(0, rows.size()).filter(row -> rows.get(row).contains("三级指标")).findFirst().orElseThrow();
+        List<GridCell> cells = new ArrayList<>();
+        for (int row = 0; row < rows.size(); row++) {
+            for (int column = 0; column < rows.get(row).size(); column++) {
+                String text = rows.get(row).get(column);
+                boolean level = row > header && row < rows.size() - 1 && (column < 3 || column == 5);
+                if (level && text.isEmpty() && row > header + 1) {
+                    continue;
+                }
+                int span = 1;
+                while (level && row + span < rows.size() - 1 && rows.get(row + span).get(column).isEmpty()) {
+                    span++;
+                }
+                boolean last = column == rows.get(row).size() - 1;
+                cells.add(new GridCell(text, row, column, span, last ? width - column : 1, null, Place.ofWordCell(0, 0, row, column)));
+            }
+        }
+        return List.of(new GridBlock(cells, rows.size(), true, Place.ofWordBlock(0, 0)));
     }
 }

@@ -23,7 +23,7 @@ import org.yushen.reader.source.TextSource;
 import org.yushen.reader.source.UnreadableSubmission;
 
 /** Reads invented forms and tells what was read in lines that tests can compare. */
-final class Forms {
+public final class Forms {
 
     private static final TemplateProfile PROFILE = Checkout.profiles().get("shanxi-2025");
 
@@ -72,7 +72,7 @@ final class Forms {
     }
 
     /** phase/level1/level2/category/name=value, with →actual where there is one. */
-    static List<String> indicators(PerformanceForm form) {
+    public static List<String> indicators(PerformanceForm form) {
         return form.getIndicators().stream().map(Forms::indicator).toList();
     }
 

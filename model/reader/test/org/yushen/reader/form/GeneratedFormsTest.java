@@ -18,9 +18,6 @@ import org.yushen.model.disclosure.PerformanceForm;
 import org.yushen.model.disclosure.Phase;
 import org.yushen.reader.InChinese;
 import org.yushen.reader.block.Block;
-import org.yushen.reader.block.GridBlock;
-import org.yushen.reader.block.GridCell;
-import org.yushen.reader.block.Place;
 
 /** Prints invented forms in five layouts and demands what they say back, exactly and with nothing unread. */
 @ExtendWith(InChinese.class)
@@ -48,7 +45,7 @@ class GeneratedFormsTest {
     @MethodSource("seeds")
     void twoHalvesWithMergedCells(int seed) {
         InventedForm form = new InventedForm(new Random(seed));
-        demandHalves(form, Forms.read(merged(new FormPrinter(form, new Random(seed), false).halves())));
+        demandHalves(form, Forms.read(FormPrinter.merged(new FormPrinter(form, new Random(seed), false).halves())));
     }
 
     @ParameterizedTest
@@ -123,28 +120,4 @@ class GeneratedFormsTest {
         }
         return Forms.blocks(text.toString());
     }
-
-    /** The same rows as a table whose blank level cells are merged with the label above, as office files have it. */
-    private static List<Block> merged(List<List<String>> rows) {
-        int width = rows.stream().mapToInt(List::size).max().orElseThrow();
-        int header = IntStream.range(0, rows.size()).filter(row -> rows.get(row).contains("三级指标")).findFirst().orElseThrow();
-        List<GridCell> cells = new ArrayList<>();
-        for (int row = 0; row < rows.size(); row++) {
-            for (int column = 0; column < rows.get(row).size(); column++) {
-                String text = rows.get(row).get(column);
-                boolean level = row > header && row < rows.size() - 1 && (column < 3 || column == 5);
-                if (level && text.isEmpty() && row > header + 1) {
-                    continue;
-                }
-                int span = 1;
-                while (level && row + span < rows.size() - 1 && rows.get(row + span).get(column).isEmpty()) {
-                    span++;
-                }
-                boolean last = column == rows.get(row).size() - 1;
-                cells.add(new GridCell(text, row, column, span, last ? width - column : 1, null, Place.ofWordCell(0, 0, row, column)));
-            }
-        }
-        return List.of(new GridBlock(cells, rows.size(), true, Place.ofWordBlock(0, 0)));
-    }
-
 }

@@ -7,7 +7,7 @@ import java.util.Random;
 import org.yushen.model.disclosure.Phase;
 
 /** A form with random content: what a printer writes down in some layout and a reader must give back. */
-final class InventedForm {
+public final class InventedForm {
     private static final String[] PROJECTS = {"河道巡护经费", "2025年村级图书室购书经费", "“文明校园”创建活动经费", "公共厕所管护费(二期)", "古树名木保护项目", "云水财【2024】35号大棚改造补助"};
     private static final String[] OFFICES = {"云岭县水务局", "云岭县文化和旅游局", "青石镇人民政府", "云岭县教育科技局"};
     private static final String[] NAMES = {"巡护河道长度", "培训班期数", "2025年购书册数", "受益农户", "设备完好率", "项目验收合格率", "资金拨付及时性", "工程完成时间", "人均补助标准",
@@ -19,7 +19,7 @@ final class InventedForm {
         {"满意度指标", "服务对象满意度指标", "满意度"}};
     private static final String[] SOURCES = {"中央财政资金", "省级财政资金", "市县(区)财政资金", "单位自筹", "其他资金"};
 
-    final String project;
+    public final String project;
     final String department;
     final String code;
     final String implementer;
@@ -49,7 +49,7 @@ final class InventedForm {
     record Source(String name, long term, long annual) {
     }
 
-    InventedForm(Random random) {
+    public InventedForm(Random random) {
         project = one(random, PROJECTS) + random.nextInt(100);
         department = one(random, OFFICES);
         code = String.valueOf(100 + random.nextInt(900));
@@ -94,12 +94,12 @@ final class InventedForm {
         return words[random.nextInt(words.length)];
     }
 
-    long total(Phase phase) {
+    public long total(Phase phase) {
         return sources.stream().mapToLong(source -> Math.max(0, phase == Phase.TERM ? source.term : source.annual)).sum();
     }
 
     /** What {@link Forms#indicators} must tell of both halves. */
-    List<String> indicatorsOfHalves() {
+    public List<String> indicatorsOfHalves() {
         List<String> expected = new ArrayList<>();
         for (Group group : groups) {
             for (int row = 0; row < group.rows(); row++) {
@@ -111,7 +111,7 @@ final class InventedForm {
     }
 
     /** What {@link Forms#indicators} must tell where only the first half is printed. */
-    List<String> indicatorsOfOneHalf(boolean withActual) {
+    public List<String> indicatorsOfOneHalf(boolean withActual) {
         List<String> expected = new ArrayList<>();
         for (Group group : groups) {
             for (int row = 0; row < group.left.size(); row++) {

@@ -16,7 +16,7 @@ import org.yushen.reader.block.Place;
 import org.yushen.reader.block.TextBlock;
 
 /** Prints an invented statement as blocks, in a random style of titles, headers, numbers and page breaks. */
-final class InventedPrint {
+public final class InventedPrint {
     private final InventedStatement statement;
     private final Random random;
     private final boolean spans;
@@ -25,7 +25,7 @@ final class InventedPrint {
     private final boolean spaced;
     private int line;
 
-    InventedPrint(InventedStatement statement, Random random, boolean spans) {
+    public InventedPrint(InventedStatement statement, Random random, boolean spans) {
         this.statement = statement;
         this.random = random;
         this.spans = spans;
@@ -33,7 +33,7 @@ final class InventedPrint {
         this.spaced = !thousands && random.nextInt(4) == 0 && statement.moneyUnit.equals("万元");
     }
 
-    List<Block> print() {
+    public List<Block> print() {
         title();
         List<List<GridCell>> grid = new ArrayList<>();
         header(grid);

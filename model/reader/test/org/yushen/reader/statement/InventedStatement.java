@@ -9,7 +9,7 @@ import java.util.Random;
 import org.yushen.model.disclosure.Side;
 
 /** A statement of a unit that does not exist, with random rows and amounts that add up as the statement's do. */
-final class InventedStatement {
+public final class InventedStatement {
 
     /**
      * A column.
@@ -18,7 +18,7 @@ final class InventedStatement {
      * @param label its own header
      * @param measure what the reader should make of it
      */
-    record Column(String span, String label, String measure, boolean amounts, Side side) {
+    public record Column(String span, String label, String measure, boolean amounts, Side side) {
     }
 
     /**
@@ -28,7 +28,7 @@ final class InventedStatement {
      * @param government T6: the other item; null for none
      * @param amounts one for each column of amounts of its list, null for a blank
      */
-    record Row(String code, String name, String government, Side side, List<BigDecimal> amounts) {
+    public record Row(String code, String name, String government, Side side, List<BigDecimal> amounts) {
     }
 
     private static final String[] CLASSES = {"205 教育支出", "206 科学技术支出", "207 文化旅游体育与传媒支出", "208 社会保障和就业支出", "210 卫生健康支出", "211 节能环保支出", "212 城乡社区支出",
@@ -39,14 +39,14 @@ final class InventedStatement {
     private static final String[] T1_EXPENDITURE = {"一、一般公共服务支出", "二、外交支出", "三、国防支出", "四、公共安全支出", "五、教育支出", "六、科学技术支出", "八、社会保障和就业支出", "十三、农林水支出", "二十、住房保障支出", "二十五、其他支出"};
     private static final String[] T1_INCOME = {"一、一般公共预算", "二、政府性基金预算", "三、国有资本经营预算", "四、财政专户管理资金", "五、单位资金"};
 
-    final String id;
-    final String title;
-    final List<Column> columns = new ArrayList<>();
-    final List<Row> rows = new ArrayList<>();
-    final String moneyUnit;
+    public final String id;
+    public final String title;
+    public final List<Column> columns = new ArrayList<>();
+    public final List<Row> rows = new ArrayList<>();
+    public final String moneyUnit;
     private final Random random;
 
-    InventedStatement(String id, Random random) {
+    public InventedStatement(String id, Random random) {
         this.id = id;
         this.random = random;
         this.moneyUnit = random.nextInt(5) == 0 ? "元" : "万元";

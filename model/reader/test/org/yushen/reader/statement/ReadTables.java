@@ -25,9 +25,9 @@ import org.yushen.reader.profile.TemplateProfiles;
  * Small invented tables, read. A line holds cells parted by |; a line without | is text. In grids with known spans a cell
  * may end in ~2 (two columns) or ^2 (two rows), and cells covered from above are left out.
  */
-final class ReadTables {
+public final class ReadTables {
     private static final TemplateProfiles PROFILES = Checkout.profiles();
-    static final String UNIT = "云溪县水务局";
+    public static final String UNIT = "云溪县水务局";
 
     private ReadTables() {
     }

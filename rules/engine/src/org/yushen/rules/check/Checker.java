@@ -105,16 +105,11 @@ public final class Checker {
 
 		context.listener().begins(CheckListener.Step.RUNNING_RULES);
 		SessionRun.Setting setting = new SessionRun.Setting(context.limits(), context.listener(), texts);
-		RuleRun<Judge> run = new RuleRun<>(base, facts, () -> new Judge(texts), setting);
-		run.run(running(files, RuleFile.Stage.CHECKS), outcomes.active(), outcomes.off());
-		Judge tables = new Judge(texts);
-		TieRun ties = new TieRun(paper, facts, tables, texts);
-		ties.run(packs.stream().flatMap(pack -> pack.ties().stream()).toList(), outcomes.active());
-		List<Judge> judges = new ArrayList<>(run.results());
-		judges.add(tables);
-		Map<String, String> failures = new LinkedHashMap<>(run.failures());
-		failures.putAll(ties.failures());
-		List<Judged> judged = outcomes.judged(judges, failures, paper);
+		Looking looking = new Looking(base, packs, running(files, RuleFile.Stage.CHECKS), outcomes.off(), setting);
+		Looking.Seen seen = looking.at(paper, facts, outcomes.active());
+		List<Judged> judged = outcomes.judged(seen.judges(), seen.failures(), paper);
+		judged = new Doubts(paper, outcomes, (supposed, rules) -> looking.at(supposed, Facts.of(supposed, packs, context), rules).byRule(rules, supposed), texts)
+				.settle(judged);
 
 		context.listener().begins(CheckListener.Step.EXPLAINING);
 		explain(running(files, RuleFile.Stage.FINDINGS), facts, judged, setting, review);

@@ -24,5 +24,10 @@ import org.yushen.model.review.Severity;
 record Judged(String rule, String path, Kind kind, String why, Finding finding, Severity severity, Object subject, Object actual, List<Object> operands,
 		Location place, String signature) {
 
+	/** The same check, which nobody can judge. @param reason in words */
+	Judged notEvaluated(String reason) {
+		return new Judged(rule, path, Kind.NOT_EVALUATED, reason, null, severity, subject, actual, operands, place, signature);
+	}
+
 	enum Kind { PASSED, VIOLATED, NOT_EVALUATED }
 }

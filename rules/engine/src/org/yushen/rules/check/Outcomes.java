@@ -26,6 +26,7 @@ final class Outcomes {
 	private final Map<String, BookRule> rules = new LinkedHashMap<>();
 	private final Map<String, String> notApplicable = new LinkedHashMap<>();
 	private final Map<String, String> unread = new LinkedHashMap<>();
+	private final Map<String, List<Doubt>> doubts = new LinkedHashMap<>();
 	private final Map<String, String> failures = new LinkedHashMap<>();
 	private final Texts texts;
 
@@ -38,9 +39,26 @@ final class Outcomes {
 			String missing = outside != null ? null : requirements.missing(rule);
 			if (outside != null) notApplicable.put(rule.id(), outside);
 			else if (rule.failure() != null) failures.put(rule.id(), rule.failure());
-			else if (requirements.unread(rule) != null) unread.put(rule.id(), requirements.unread(rule));
+			else doubt(rule.id(), requirements.doubts(rule), missing != null);
 			if (missing != null) notApplicable.put(rule.id(), missing);
 		}
+	}
+
+	/** Where a subject of the rule is unread as a whole the rule is not evaluated; where a side of it is, that has to be settled. */
+	private void doubt(String rule, List<Doubt> found, boolean missing) {
+		if (found.isEmpty()) return;
+		if (found.get(0).whole()) unread.put(rule, found.get(0).why());
+		else if (!missing) doubts.put(rule, found);
+	}
+
+	/** What is in doubt about the rules that ran, by rule, until it is settled. */
+	Map<String, List<Doubt>> doubts() {
+		return doubts;
+	}
+
+	/** The rule depends on what could not be read. */
+	void dependsOnUnread(String rule, String why) {
+		unread.putIfAbsent(rule, why);
 	}
 
 	private String outOfYears(BookRule rule, Integer year) {

@@ -1,5 +1,7 @@
 package org.yushen.rules.check;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.MissingResourceException;
@@ -48,19 +50,22 @@ final class Requirements {
 		return null;
 	}
 
-	/** What of the rule's subjects stands in the paper and could not be read, in words; null when nothing. */
-	String unread(BookRule rule) {
+	/** What of the rule's subjects stands in the paper and could not be read, the gravest first; marks that cost nobody anything left out. */
+	List<Doubt> doubts(BookRule rule) {
+		List<String> tokens = rule.requires().stream().flatMap(List::stream).toList();
+		List<Doubt> doubts = new ArrayList<>();
 		for (Unread unread : paper.getUnread()) {
-			boolean whole = "*".equals(unread.getConcerns());
-			if (whole || rule.requires().stream().flatMap(List::stream).anyMatch(token -> concerns(unread, token))) {
-				return texts.say("why.unread", unread.getWhat(), unread.getWhy());
+			boolean asked = "*".equals(unread.getConcerns()) || tokens.stream().anyMatch(token -> concerns(unread, token));
+			if (asked && !Supposition.SCRAWL.equals(unread.getAspect())) {
+				doubts.add(new Doubt(unread.getAspect(), unread.getSubject(), texts.say("why.unread", unread.getWhat(), unread.getWhy())));
 			}
 		}
 		for (Statement statement : paper.getStatements()) {
-			boolean asked = rule.requires().stream().flatMap(List::stream).anyMatch(token -> isStatement(token, statement.getId()));
-			if (asked && hasUnreadCell(statement)) return texts.say("why.unread.cell", name(statement.getId()));
+			boolean asked = tokens.stream().anyMatch(token -> isStatement(token, statement.getId()));
+			if (asked && hasUnreadCell(statement)) doubts.add(new Doubt(Supposition.CELLS, statement, texts.say("why.unread.cell", name(statement.getId()))));
 		}
-		return null;
+		doubts.sort(Comparator.comparing(doubt -> !doubt.whole()));
+		return doubts;
 	}
 
 	private boolean there(String token) {

@@ -117,7 +117,7 @@ public final class RuleCatalogue {
 	/** Without the line's number: a line that moved is the same line. */
 	private static String words(Tie tie) {
 		return String.join("\n", String.valueOf(tie.left()), String.valueOf(tie.relation()), String.valueOf(tie.right()), String.valueOf(tie.tolerance()),
-				String.valueOf(tie.blankLeft()), String.valueOf(tie.conditions()), String.valueOf(tie.saying()), String.valueOf(tie.hint()));
+				String.valueOf(tie.gaps()), String.valueOf(tie.conditions()), String.valueOf(tie.saying()), String.valueOf(tie.hint()));
 	}
 
 	private String tolerance(Tie tie) {

@@ -15,6 +15,7 @@ import org.yushen.model.disclosure.Row;
 import org.yushen.model.disclosure.Side;
 import org.yushen.model.disclosure.Statement;
 import org.yushen.model.disclosure.StatementKind;
+import org.yushen.rules.api.Amounts;
 import org.yushen.rules.api.WordList;
 import org.yushen.rules.table.CellChoice;
 import org.yushen.rules.table.CellChoice.Choice;
@@ -46,12 +47,16 @@ final class TieCells {
 	/** The rows of the left side. */
 	List<Row> rows(Statement statement, Choice choice) {
 		List<Row> all = statement.getRows();
+		boolean sweep = choice.kind() != Kind.NAMED && choice.kind() != Kind.LISTED;
+		if (sweep && !choice.names().isEmpty()) return rows(statement, new Choice(choice.kind(), List.of())).stream().filter(row -> !list(choice).contains(row.getItem())).toList();
 		return switch (choice.kind()) {
 			case EACH -> all;
-			case CLASS, CLASSES -> index(statement).codes().isEmpty() ? all.stream().filter(row -> row.getSide() == Side.EXPENDITURE && !row.isTotal()).toList()
+			case CLASS, CLASSES -> index(statement).codes().isEmpty() && all.stream().anyMatch(row -> row.getSide() == Side.EXPENDITURE)
+					? all.stream().filter(row -> row.getSide() == Side.EXPENDITURE && !row.isTotal()).toList()
 					: all.stream().filter(row -> row.getLevel() == 1 && !row.isTotal()).toList();
 			case PROJECT -> all.stream().filter(row -> row.getLevel() == 2 && !row.isTotal()).toList();
 			case CODED -> all.stream().filter(row -> row.getCode() != null && index(statement).codes().get(row.getCode()).size() == 1).toList();
+			case UNIT -> all.stream().filter(row -> row.getLevel() == 1 && !row.isTotal() && !row.getChildren().isEmpty()).toList();
 			case TOTAL -> all.stream().filter(Row::isTotal).toList();
 			case NAMED -> named(statement, choice.names());
 			case LISTED -> all.stream().filter(row -> list(choice).contains(row.getItem())).toList();
@@ -80,12 +85,39 @@ final class TieCells {
 		return named.stream().filter(row -> row.getLevel() == highest && !row.isTotal()).toList();
 	}
 
+	/** A name that stands alone as well as below another row, such as 一般公共预算 again below 上年结转, means the one that stands alone. */
 	private List<Row> named(Statement statement, List<String> names) {
 		for (String name : names) {
 			List<Row> found = statement.getRows().stream().filter(row -> name.equals(row.getItem()) || name.equals(row.getCode())).toList();
-			if (!found.isEmpty()) return found;
+			List<Row> alone = found.stream().filter(row -> row.getParent() == null).toList();
+			if (!found.isEmpty()) return alone.isEmpty() ? found : alone;
 		}
 		return List.of();
+	}
+
+	/** Whether a row of the left side should have its like in the statement, for others of its kind are there, and has none. */
+	boolean lacks(Statement statement, Cell left, Choice column) {
+		Row row = left.getRow();
+		if (statement.isEmpty() || row.isTotal()) return false;
+		if (row.getCode() != null) {
+			Map<String, List<Row>> codes = index(statement).codes();
+			return !codes.containsKey(row.getCode()) && codes.keySet().stream().anyMatch(code -> code.length() == row.getCode().length());
+		}
+		if (row.getItem() == null || index(statement).items().containsKey(row.getItem())) return false;
+		List<Row> others = statement.getRows().stream().filter(other -> other.getLevel() == 1 && !other.isTotal()).toList();
+		// by name alone: the same amount under a name written otherwise is no lack
+		return !others.isEmpty() && others.stream().flatMap(other -> cells(other, column, left).stream()).noneMatch(cell -> Amounts.same(cell.getAmount(), left.getAmount()));
+	}
+
+	/** Whether a code stands in more than one row. */
+	boolean codeTwice(Statement statement) {
+		return index(statement).codes().values().stream().anyMatch(rows -> rows.size() > 1);
+	}
+
+	/** Whether the row has an amount in a column that nobody recognised and that is not among those given. */
+	boolean unknownColumn(Row row, List<Cell> known) {
+		return row.getCells().stream().anyMatch(cell -> cell.getColumn() != null && cell.getColumn().isAmounts() && cell.getColumn().getMeasure() == null
+				&& cell.getState() == CellState.VALUE && !known.contains(cell));
 	}
 
 	private Index index(Statement statement) {

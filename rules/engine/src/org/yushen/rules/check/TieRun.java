@@ -12,19 +12,19 @@ import org.slf4j.LoggerFactory;
 import org.yushen.model.disclosure.Cell;
 import org.yushen.model.disclosure.CellState;
 import org.yushen.model.disclosure.Disclosure;
-import org.yushen.model.disclosure.DisclosureKind;
 import org.yushen.model.disclosure.Row;
 import org.yushen.model.disclosure.Statement;
 import org.yushen.rules.Texts;
 import org.yushen.rules.api.AmountOf;
 import org.yushen.rules.api.CheckBuilder;
+import org.yushen.rules.api.Estimate;
 import org.yushen.rules.api.Threshold;
 import org.yushen.rules.api.WordList;
 import org.yushen.rules.table.CellChoice;
 import org.yushen.rules.table.CellChoice.Kind;
 import org.yushen.rules.table.Tie;
-import org.yushen.rules.table.Tie.BlankLeft;
-import org.yushen.rules.table.Tie.Condition;
+import org.yushen.rules.table.Tie.Blank;
+import org.yushen.rules.table.Tie.NoRow;
 
 /**
  * Looks at a paper with the ties of the packs' tables. It needs no compiler: a line that is added to a table is in force at once. What it
@@ -48,6 +48,7 @@ final class TieRun {
 	private final Judge judge;
 	private final Texts texts;
 	private final TieCells cells;
+	private final TieConditions conditions;
 	private final TieWording wording;
 	private final Map<String, Threshold> thresholds = new HashMap<>();
 	private final Map<String, String> failures = new LinkedHashMap<>();
@@ -63,6 +64,7 @@ final class TieRun {
 			if (fact instanceof WordList list) lists.put(list.name(), list);
 		}
 		cells = new TieCells(paper, lists);
+		conditions = new TieConditions(paper, cells);
 		wording = new TieWording(new Paths(texts), texts);
 	}
 
@@ -93,17 +95,18 @@ final class TieRun {
 			judge.on(paper, tie.place()).notEvaluated(tie.fault());
 			return;
 		}
-		if (!tie.conditions().stream().allMatch(this::holds)) return;
+		if (!conditions.hold(tie.conditions())) return;
 		for (Statement left : cells.statements(tie.left(), null)) look(tie, left);
 	}
 
 	private void look(Tie tie, Statement left) {
 		if (lacking(tie, tie.left(), left)) return;
+		if (tie.left().row().kind() == Kind.CODED) tellCodesTwice(tie, left);
 		for (Row row : cells.rows(left, tie.left().row())) {
 			for (Cell cell : cells.cells(row, tie.left().column(), null)) {
 				boolean sweep = tie.left().row().kind() != Kind.NAMED && tie.left().row().kind() != Kind.TOTAL;
 				if (cell.getState() == CellState.TEXT && !AmountOf.nil(cell) && sweep) continue;
-				if (AmountOf.nil(cell) && tie.blankLeft() == BlankLeft.SKIPPED) continue;
+				if (AmountOf.nil(cell) && tie.gaps().left() == Blank.SKIPPED) continue;
 				if (tie.sum()) sum(tie, cell);
 				else single(tie, cell);
 			}
@@ -115,13 +118,34 @@ final class TieRun {
 		CellChoice choice = tie.right().get(0);
 		for (Statement right : cells.statements(choice, left.getRow().getStatement())) {
 			if (lacking(tie, choice, right)) continue;
-			for (Row row : cells.rows(right, choice.row(), left.getRow())) {
+			List<Row> rows = cells.rows(right, choice.row(), left.getRow());
+			if (rows.isEmpty() && tie.gaps().noRow() != NoRow.SKIPPED) noRow(tie, left, right);
+			if (tie.gaps().noRow() == NoRow.ONLY) continue;
+			for (Row row : rows) {
 				for (Cell cell : cells.cells(row, choice.column(), left)) {
-					if (cell == left || !told(left) && !told(cell)) continue;
+					if (cell == left || !told(left) && !told(cell) || !told(cell) && tie.gaps().right() == Blank.SKIPPED) continue;
 					CheckBuilder check = judge.on(left).actual(wording.label(left, tie), left).expected(wording.label(cell, tie), cell);
 					finish(check, tie, left, wording.label(cell, tie), told(cell));
 				}
 			}
+		}
+	}
+
+	/** The other statement has no such row, so that it tells zero. */
+	private void noRow(Tie tie, Cell left, Statement right) {
+		if (left.getAmount() == null || left.getAmount().getEffective() == null || left.getAmount().getEffective().signum() == 0) return;
+		if (!cells.lacks(right, left, tie.right().get(0).column())) return;
+		String name = new Paths(texts).statementName(right);
+		CheckBuilder check = judge.on(left).actual(wording.label(left, tie), left).expected(name, 0, left.getAmount().getUnit(), right);
+		finish(check, tie, left, name, true);
+	}
+
+	private void tellCodesTwice(Tie tie, Statement left) {
+		if (!tie.gaps().complain()) return;
+		List<Statement> all = new ArrayList<>(List.of(left));
+		tie.right().forEach(choice -> all.addAll(cells.statements(choice, left)));
+		for (Statement statement : all) {
+			if (cells.codeTwice(statement)) judge.on(statement).notEvaluated(texts.say("tie.code.twice", new Paths(texts).statementName(statement)));
 		}
 	}
 
@@ -138,6 +162,8 @@ final class TieRun {
 		boolean told = parts.stream().anyMatch(part -> told(part.cell()));
 		if (!told && !told(left)) return;
 		if (tie.right().stream().allMatch(TieRun::entries) && parts.isEmpty()) return;
+		if (!told && tie.gaps().right() == Blank.SKIPPED) return;
+		if (columnUnknown(tie, left, parts)) return;
 		CheckBuilder check = judge.on(left).actual(wording.label(left, tie), left);
 		for (Part part : parts) {
 			if (part.minus()) check.minus(wording.label(part.cell(), tie), part.cell());
@@ -148,15 +174,26 @@ final class TieRun {
 
 	private record Part(Cell cell, boolean minus) { }
 
+	/** A column that nobody recognised may be the missing part of a sum within a row that does not come out. */
+	private boolean columnUnknown(Tie tie, Cell left, List<Part> parts) {
+		List<Cell> known = new ArrayList<>(parts.stream().map(Part::cell).toList());
+		if (!wording.withinRow(tie) || Estimate.sum(known).fits(Estimate.of(left))) return false;
+		known.add(left);
+		if (!cells.unknownColumn(left.getRow(), known)) return false;
+		Statement statement = left.getRow().getStatement();
+		judge.on(statement).notEvaluated(texts.say("tie.column.unknown", new Paths(texts).statementName(statement)));
+		return true;
+	}
+
 	/** Whether it stands for rows of the statement, so that without any of them there is nothing to add up. */
 	private static boolean entries(CellChoice choice) {
-		return choice.row().kind() == Kind.CLASSES || choice.row().kind() == Kind.CHILDREN;
+		return choice.row().kind() == Kind.CLASSES || choice.row().kind() == Kind.CHILDREN || choice.row().kind() == Kind.PROJECT;
 	}
 
 	/** The cells of one part of the sum; null when the paper has no such place. */
 	private List<Cell> part(Tie tie, CellChoice choice, Cell left) {
 		for (Statement right : cells.statements(choice, left.getRow().getStatement())) {
-			if (choice.row().kind() == Kind.GRAND) return cells.grand(right, choice.column());
+			if (choice.row().kind() == Kind.GRAND) return grand(tie, right, choice);
 			if (!choice.optional() && lacking(tie, choice, right)) return null;
 			List<Cell> found = new ArrayList<>();
 			List<Row> rows = cells.rows(right, choice.row(), left.getRow());
@@ -165,6 +202,12 @@ final class TieRun {
 			return found.isEmpty() && !several ? null : several ? found : found.subList(0, 1);
 		}
 		return null;
+	}
+
+	private List<Cell> grand(Tie tie, Statement statement, CellChoice choice) {
+		List<Cell> total = cells.grand(statement, choice.column());
+		if (total == null && tie.gaps().complain()) judge.on(statement).notEvaluated(texts.say("tie.grand.missing", new Paths(texts).statementName(statement)));
+		return total;
 	}
 
 	private void finish(CheckBuilder check, Tie tie, Cell left, String rightLabel, boolean told) {
@@ -178,7 +221,8 @@ final class TieRun {
 			check.inUnit(tolerance.unit()).atLeast(tolerance.amount());
 		}
 		if (tie.severity() != null) check.severity(tie.severity());
-		if (AmountOf.nil(left) && told && tie.blankLeft() == BlankLeft.WARNING) check.severity("warning").because(texts.say("tie.blank"));
+		boolean weak = AmountOf.nil(left) && told && tie.gaps().left() == Blank.WARNING || !AmountOf.nil(left) && !told && tie.gaps().right() == Blank.WARNING;
+		if (weak) check.severity("warning").because(texts.say("tie.blank"));
 		check.because(tie.hint()).saying(tie.saying() != null ? tie.saying() : wording.sentence(tie, wording.label(left, tie), rightLabel));
 		switch (tie.relation()) {
 			case EQUAL -> check.compare();
@@ -192,7 +236,7 @@ final class TieRun {
 		boolean column = !cells.hasColumn(statement, choice.column());
 		boolean total = choice.row().kind() == Kind.TOTAL && cells.rows(statement, choice.row()).isEmpty();
 		if (!column && !total) return false;
-		if (tie.complain() && !statement.isEmpty()) {
+		if (tie.gaps().complain() && !statement.isEmpty()) {
 			String name = new Paths(texts).statementName(statement);
 			judge.on(statement).notEvaluated(column ? texts.say("tie.column.missing", name, String.join(texts.say("why.or"), choice.column().names()))
 					: texts.say("tie.total.missing", name));
@@ -203,43 +247,5 @@ final class TieRun {
 	/** Two blank cells say nothing of each other. */
 	private static boolean told(Cell cell) {
 		return cell.getState() == CellState.VALUE || cell.getState() == CellState.UNREAD;
-	}
-
-	private boolean holds(Condition condition) {
-		boolean department = paper.getKind() == DisclosureKind.DEPARTMENT_BUDGET;
-		return switch (condition.test()) {
-			case UNIT -> !department;
-			case DEPARTMENT -> department;
-			case HAS_ROW -> rowThere(condition.cells());
-			case NO_ROW -> !rowThere(condition.cells());
-			case HAS_COLUMN -> columnThere(condition.cells());
-			case NO_COLUMN -> !columnThere(condition.cells());
-			case HAS_AMOUNT -> amountThere(condition.cells());
-			case NO_AMOUNT -> !amountThere(condition.cells());
-		};
-	}
-
-	private boolean columnThere(CellChoice choice) {
-		return cells.statements(choice, null).stream().anyMatch(statement -> cells.hasColumn(statement, choice.column()));
-	}
-
-	private boolean rowThere(CellChoice choice) {
-		return cells.statements(choice, null).stream().anyMatch(statement -> !cells.rows(statement, choice.row()).isEmpty());
-	}
-
-	/** Any of the rows named, not the first alone: “甲|乙 无数” means that neither has an amount. */
-	private boolean amountThere(CellChoice choice) {
-		List<String> names = choice.row().names();
-		for (Statement statement : cells.statements(choice, null)) {
-			List<Row> rows = choice.row().kind() == Kind.NAMED
-					? statement.getRows().stream().filter(row -> names.contains(row.getItem()) || names.contains(row.getCode())).toList()
-					: cells.rows(statement, choice.row());
-			for (Row row : rows) {
-				for (Cell cell : cells.cells(row, choice.column(), null)) {
-					if (cell.getAmount() != null && cell.getAmount().getEffective() != null && cell.getAmount().getEffective().signum() != 0) return true;
-				}
-			}
-		}
-		return false;
 	}
 }

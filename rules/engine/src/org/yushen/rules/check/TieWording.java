@@ -43,7 +43,7 @@ final class TieWording {
 		return tie.right().stream().flatMap(choice -> choice.row().names().stream()).anyMatch(name -> name.equals(row.getItem()) || name.equals(row.getCode()));
 	}
 
-	private static boolean withinRow(Tie tie) {
+	boolean withinRow(Tie tie) {
 		return tie.right().stream().allMatch(choice -> choice.statements().contains(CellChoice.OWN) && choice.row().kind() == Kind.SAME);
 	}
 

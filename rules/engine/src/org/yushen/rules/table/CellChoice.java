@@ -33,6 +33,8 @@ public record CellChoice(List<String> statements, Choice row, Choice column, boo
 		CODED,
 		/** 每个项目: the project rows. */
 		PROJECT,
+		/** 每个单位: the rows of units above the projects. */
+		UNIT,
 		/** 同行 or 同列: the one that corresponds to that of the left side, by code, else by name. */
 		SAME,
 		/** 各类之和: all 3-digit rows. */
@@ -43,7 +45,7 @@ public record CellChoice(List<String> statements, Choice row, Choice column, boo
 
 	/**
 	 * @param kind how
-	 * @param names alternatives, the first that is there counts; for LISTED the name of the list; else empty
+	 * @param names alternatives, the first that is there counts; for LISTED the name of the list; else empty, or the name of the list that is left out
 	 */
 	public record Choice(Kind kind, List<String> names) { }
 }

@@ -24,7 +24,8 @@ final class TieSheet {
 	private static final Map<String, Tie.Relation> RELATIONS = Map.of("等于", Tie.Relation.EQUAL, "=", Tie.Relation.EQUAL, "不大于", Tie.Relation.NOT_MORE,
 			"≤", Tie.Relation.NOT_MORE, "不小于", Tie.Relation.NOT_LESS, "≥", Tie.Relation.NOT_LESS);
 	private static final Map<String, String> SEVERITIES = Map.of("严重", "critical", "错误", "error", "警告", "warning", "提示", "info");
-	private static final Map<String, Tie.BlankLeft> BLANKS = Map.of("按零", Tie.BlankLeft.ZERO, "警告", Tie.BlankLeft.WARNING, "不核对", Tie.BlankLeft.SKIPPED);
+	private static final Map<String, Tie.Blank> BLANKS = Map.of("按零", Tie.Blank.ZERO, "警告", Tie.Blank.WARNING, "不核对", Tie.Blank.SKIPPED);
+	private static final Map<String, Tie.NoRow> NO_ROWS = Map.of("按零", Tie.NoRow.ZERO, "不核对", Tie.NoRow.SKIPPED, "只核对", Tie.NoRow.ONLY);
 	private static final Pattern YEARS = Pattern.compile("([0-9]{4})(?:年?\\s*(?:[-–—~至]\\s*([0-9]{4})年?|(起|以后)|(止|以前))?)?|至([0-9]{4})年?");
 
 	private final String file;
@@ -75,30 +76,29 @@ final class TieSheet {
 		List<CellChoice> right = right(line, at);
 		at[0] = "容差";
 		Tie.Tolerance tolerance = TieWords.tolerance(line.get("容差"));
-		at[0] = "左空时";
-		Tie.BlankLeft blank = line.get("左空时") == null ? Tie.BlankLeft.ZERO : word(BLANKS, line.get("左空时"));
-		at[0] = "缺时";
-		boolean complain = line.get("缺时") != null && word(Map.of("不能判定", true, "不核对", false), line.get("缺时"));
+		Tie.Gaps gaps = new Tie.Gaps(choice(BLANKS, line, "左空时", Tie.Blank.ZERO, at), choice(BLANKS, line, "右空时", Tie.Blank.ZERO, at),
+				choice(NO_ROWS, line, "右无时", Tie.NoRow.SKIPPED, at), choice(Map.of("不能判定", true, "不核对", false), line, "缺时", false, at));
 		at[0] = "条件";
 		List<Tie.Condition> conditions = TieWords.conditions(line.get("条件"));
 		at[0] = "说法";
 		String saying = saying(line.get("说法"));
 		boolean sum = right.size() > 1 || right.stream().anyMatch(term -> term.minus() || several(term.row()) || several(term.column()));
-		return new Tie(header, place(line), left, right, sum, relation, tolerance, blank, complain, conditions, saying, line.get("提示"),
+		return new Tie(header, place(line), left, right, sum, relation, tolerance, gaps, conditions, saying, line.get("提示"),
 				header.annotations().get("severity"), null);
 	}
 
 	private static boolean several(Choice choice) {
-		return Set.of(Kind.LISTED, Kind.GRAND, Kind.CLASSES, Kind.CHILDREN).contains(choice.kind());
+		return Set.of(Kind.LISTED, Kind.GRAND, Kind.CLASSES, Kind.CHILDREN, Kind.PROJECT).contains(choice.kind());
 	}
 
-	/** Of 右表, 右行 and 右列 one may be a sum; the other two then hold for all its parts. */
+	/** Of 右表, 右行 and 右列 one may be a sum; the other two then hold for all its parts. A part of 右行 written 表/行/列 stands for itself. */
 	private List<CellChoice> right(Line line, String[] at) throws NotUnderstood {
-		List<Term> columns = TieWords.terms(required(line, "右列", at));
+		at[0] = "右行";
 		List<Term> rows = TieWords.terms(required(line, "右行", at));
-		String statement = required(line, "右表", at);
-		List<Term> statements = TieWords.terms(statement);
-		if ((columns.size() > 1 ? 1 : 0) + (rows.size() > 1 ? 1 : 0) + (statements.size() > 1 ? 1 : 0) > 1) throw new NotUnderstood("table.sums");
+		if (rows.stream().allMatch(Term::whole)) return whole(rows);
+		List<Term> columns = TieWords.terms(required(line, "右列", at));
+		List<Term> statements = TieWords.terms(required(line, "右表", at));
+		if (rows.stream().anyMatch(Term::whole) || (columns.size() > 1 ? 1 : 0) + (rows.size() > 1 ? 1 : 0) + (statements.size() > 1 ? 1 : 0) > 1) throw new NotUnderstood("table.sums");
 		List<CellChoice> right = new ArrayList<>();
 		for (Term table : statements) {
 			for (Term row : rows) {
@@ -107,6 +107,15 @@ final class TieSheet {
 							table.minus() ^ row.minus() ^ column.minus(), table.optional() || row.optional() || column.optional()));
 				}
 			}
+		}
+		return right;
+	}
+
+	private static List<CellChoice> whole(List<Term> terms) throws NotUnderstood {
+		List<CellChoice> right = new ArrayList<>();
+		for (Term term : terms) {
+			CellChoice place = TieWords.place(term.text());
+			right.add(new CellChoice(place.statements(), place.row(), place.column(), term.minus(), term.optional()));
 		}
 		return right;
 	}
@@ -152,6 +161,11 @@ final class TieSheet {
 		T meaning = words.get(text.strip());
 		if (meaning == null) throw new NotUnderstood("table.word", text, String.join("、", words.keySet().stream().sorted().toList()));
 		return meaning;
+	}
+
+	private static <T> T choice(Map<String, T> words, Line line, String heading, T usual, String[] at) throws NotUnderstood {
+		at[0] = heading;
+		return line.get(heading) == null ? usual : word(words, line.get(heading));
 	}
 
 	private static String required(Line line, String heading, String[] at) throws NotUnderstood {

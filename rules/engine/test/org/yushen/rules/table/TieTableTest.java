@@ -28,7 +28,7 @@ import org.yushen.rules.pack.PackException;
 
 /** A tie between statements is a line of a table; a line that is wrong is told with its cell, and the others go on. */
 class TieTableTest {
-	private static final String[] HEAD = {"编号", "名称", "严重程度", "左表", "左行", "左列", "关系", "右表", "右行", "右列", "容差", "左空时", "缺时", "条件", "说法"};
+	private static final String[] HEAD = {"编号", "名称", "严重程度", "左表", "左行", "左列", "关系", "右表", "右行", "右列", "容差", "左空时", "缺时", "条件", "说法", "右空时", "右无时"};
 
 	@TempDir
 	Path folder;
@@ -115,6 +115,75 @@ class TieTableTest {
 		assertEquals(OutcomeKind.NOT_EVALUATED, Packs.outcome(review, "TT-06").getKind());
 		assertEquals("表二没有找到“一般公共预算”栏，未核对", Packs.outcome(review, "TT-06").getWhy());
 		assertEquals(Verdict.INCOMPLETE, review.getVerdict());
+	}
+
+	@Test
+	void aRowThatTheOtherStatementLacksIsZeroWhereTheLineSaysSo() throws Exception {
+		Papers papers = new Papers();
+		Statement two = papers.statement(StatementKind.T2, "合计");
+		papers.row(two, "208", "社会保障和就业支出", "10.00");
+		Statement three = papers.statement(StatementKind.T3, "合计");
+		papers.row(three, "208", "社会保障和就业支出", "11.00");
+		papers.row(three, "210", "卫生健康支出", "5.00");
+		papers.row(three, "21011", "行政事业单位医疗", "5.00");
+		String[] line = line("TT-10", "表三", "每个科目", "合计", "等于", "表二", "同行", "合计", "舍入");
+		assertEquals(1, check(papers.paper(), line).getFindings().size());
+		line[16] = "只核对";
+		Review only = check(papers.paper(), line);
+		// of the two that are missing only the one whose kind the other statement prints; the row that differs is another line's business
+		assertEquals("TT-10:T3/210 卫生健康支出/合计", only.getFindings().get(0).getKey());
+		assertEquals(1, only.getFindings().size());
+		line[16] = "按零";
+		assertEquals(2, check(papers.paper(), line).getFindings().size());
+	}
+
+	@Test
+	void aSumMayTakeItsPartsFromSeveralStatements() throws Exception {
+		Papers papers = new Papers();
+		Statement one = papers.statement(StatementKind.T1, "金额");
+		papers.row(one, null, "本年收入合计", "300.00");
+		papers.row(one, null, "单位资金", "40.00");
+		Statement four = papers.statement(StatementKind.T4, "金额");
+		papers.row(four, null, "本年收入合计", "250.00");
+		String[] line = line("TT-11", "表四", "本年收入合计", "金额", "等于", "", "表一/本年收入合计/金额-表一/单位资金/金额+[表二/合计/合计]", "", "舍入");
+		assertEquals("10.00", Packs.finding(check(papers.paper(), line), "TT-11:T4/本年收入合计/金额").getDifference().toPlainString());
+		line[13] = "表一/单位资金/金额 大于 表四/本年收入合计/金额";
+		assertEquals(OutcomeKind.NOT_APPLICABLE, Packs.outcome(check(papers.paper(), line), "TT-11").getKind());
+		line[13] = "表一/单位资金/金额 不大于 表四/本年收入合计/金额";
+		assertEquals(OutcomeKind.VIOLATED, Packs.outcome(check(papers.paper(), line), "TT-11").getKind());
+		line[13] = "表一/单位资金 不大于 表四/本年收入合计/金额";
+		assertTrue(check(papers.paper(), line).getProblems().get(0).getMessage().contains("应写成“表一/上年结转/金额”"));
+	}
+
+	@Test
+	void rowsOfAListAreLeftOut() throws Exception {
+		Papers papers = new Papers();
+		Statement three = papers.statement(StatementKind.T3, "合计", "基本支出", "项目支出");
+		papers.row(three, null, "结余", "9.00", "1.00", "2.00");
+		papers.row(three, null, "社会保障和就业支出", "3.00", "1.00", "2.00");
+		Review review = check(papers.paper(), line("TT-12", "表三", "每行-{其余}", "合计", "等于", "本表", "同行", "基本支出+项目支出", "舍入"));
+		assertEquals(OutcomeKind.PASSED, Packs.outcome(review, "TT-12").getKind());
+		assertEquals(1, Packs.outcome(review, "TT-12").getExamined());
+	}
+
+	@Test
+	void aBlankRightSideAndAColumnThatNobodyRecognised() throws Exception {
+		Papers papers = new Papers();
+		Statement three = papers.statement(StatementKind.T3, "合计", "基本支出", "项目支出");
+		papers.row(three, "208", "社会保障和就业支出", "9.00", "", "");
+		String[] line = line("TT-13", "表三", "每行", "合计", "等于", "本表", "同行", "基本支出+项目支出", "舍入");
+		assertEquals(Severity.ERROR, check(papers.paper(), line).getFindings().get(0).getSeverity());
+		line[15] = "警告";
+		assertEquals(Severity.WARNING, check(papers.paper(), line).getFindings().get(0).getSeverity());
+		line[15] = "不核对";
+		assertEquals(0, check(papers.paper(), line).getFindings().size());
+		Papers others = new Papers();
+		Statement unknown = others.statement(StatementKind.T3, "合计", "基本支出", "项目支出", "待定栏");
+		others.row(unknown, "208", "社会保障和就业支出", "9.00", "1.00", "2.00", "6.00");
+		unknown.getColumns().get(3).setMeasure(null);
+		Review review = check(others.paper(), line);
+		assertEquals(OutcomeKind.NOT_EVALUATED, Packs.outcome(review, "TT-13").getKind());
+		assertTrue(Packs.outcome(review, "TT-13").getWhy().contains("没有认出"), Packs.outcome(review, "TT-13").getWhy());
 	}
 
 	@Test

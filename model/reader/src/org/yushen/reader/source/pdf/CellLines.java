@@ -8,7 +8,7 @@ import java.util.List;
  */
 final class CellLines {
     /** Punctuation that may not begin a line takes the character before it down with it. */
-    private static final String NEVER_FIRST = "，。、；：？！）》”’」』】％%),.;:?!";
+    static final String NEVER_FIRST = "，。、；：？！）》”’」』】％%),.;:?!";
     /** What a cell's edges keep free, as a share of the writing's size. */
     private static final float PADDING = 0.35f;
 
@@ -39,7 +39,8 @@ final class CellLines {
         return new LaidItem.Wrap(room(last, last.left(), left, right), firstWord(lines.get(0)));
     }
 
-    private static boolean isWrapped(InkLine before, InkLine line, float left, float right) {
+    /** Whether a line has no room for the first word of the one that follows. */
+    static boolean isWrapped(InkLine before, InkLine line, float left, float right) {
         return room(before, Math.min(before.left(), line.left()), left, right) < firstWord(line);
     }
 
@@ -70,7 +71,7 @@ final class CellLines {
     }
 
     /** Words of letters are parted by a blank where a line ends, all else by nothing. */
-    private static String blankBetween(InkLine before, InkLine line) {
+    static String blankBetween(InkLine before, InkLine line) {
         char last = before.text().charAt(before.text().length() - 1);
         char first = line.text().charAt(0);
         return last < 0x250 && first < 0x250 && Character.isLetter(last) && Character.isLetter(first) ? " " : "";

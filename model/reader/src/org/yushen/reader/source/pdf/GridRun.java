@@ -22,12 +22,19 @@ final class GridRun {
 
     private final PagePlaces places;
     private final List<Part> parts = new ArrayList<>();
+    /** All parts as one, where no lines rule them. */
+    private UnruledTable unruled;
 
     GridRun(PagePlaces places) {
         this.places = places;
     }
 
     void add(int page, LaidGrid grid) {
+        if (!grid.ruled()) {
+            unruled = unruled == null ? grid.unruled() : unruled.continuedBy(grid.unruled());
+            parts.add(new Part(page, grid));
+            return;
+        }
         if (parts.isEmpty()) {
             parts.add(new Part(page, grid));
             return;
@@ -47,6 +54,9 @@ final class GridRun {
         LaidGrid last = parts.get(parts.size() - 1).grid();
         if (last.ruled() != next.ruled()) {
             return false;
+        }
+        if (!next.ruled()) {
+            return unruled.continuedBy(next.unruled()) != null;
         }
         float[] a = last.xs().length <= next.xs().length ? last.xs() : next.xs();
         float[] b = a == last.xs() ? next.xs() : last.xs();
@@ -69,13 +79,22 @@ final class GridRun {
     }
 
     GridBlock block() {
+        int row = 0;
+        for (int i = 0; unruled != null && i < parts.size(); i++) {
+            Part part = parts.get(i);
+            parts.set(i, new Part(part.page(), unruled.laid(row, part.grid().unruled())));
+            row += part.grid().rowCount();
+        }
         float[] xs = edges();
+        int columns = parts.get(0).grid().columnCount();
+        boolean alike = parts.stream().allMatch(part -> part.grid().columnCount() == columns); // though one may be drawn wider on another page
         List<GridCell> cells = new ArrayList<>();
         int rows = 0;
         for (Part part : parts) {
             for (LaidCell cell : part.grid().cells()) {
-                int from = index(xs, part.grid().xs()[cell.column()]);
-                int to = index(xs, part.grid().xs()[cell.column() + cell.columnSpan()]);
+                int end = cell.column() + cell.columnSpan();
+                int from = alike ? cell.column() : index(xs, part.grid().xs()[cell.column()]);
+                int to = alike ? end : index(xs, part.grid().xs()[end]);
                 Place place = places.of(part.page(), cell.printed().box());
                 cells.add(new GridCell(cell.printed().text(), rows + cell.row(), from, cell.rowSpan(), Math.max(1, to - from), null, place));
             }

@@ -12,20 +12,28 @@ sealed interface LaidItem {
     float bottom();
 
     /**
-     * A line of writing outside tables.
+     * A line of writing outside tables, or the lines of a paragraph.
      *
      * @param printed what it prints
-     * @param line where it stands
+     * @param lines where it stands, top to bottom
      */
-    record LaidLine(Printed printed, InkLine line) implements LaidItem {
+    record LaidLine(Printed printed, List<InkLine> lines) implements LaidItem {
         @Override
         public float top() {
-            return line.top();
+            return lines.get(0).top();
         }
 
         @Override
         public float bottom() {
-            return line.bottom();
+            return lines.get(lines.size() - 1).bottom();
+        }
+
+        float left() {
+            return lines.get(0).left();
+        }
+
+        float right() {
+            return lines.get(0).right();
         }
     }
 
@@ -35,9 +43,13 @@ sealed interface LaidItem {
      * @param xs places of its column edges on the upright page, rising
      * @param rowCount rows, blank ones included
      * @param cells every cell once
-     * @param ruled whether lines part its cells; else columns are told by how its words stand
+     * @param unruled the table whose columns are told by how its words stand; null where ruled lines part its cells
      */
-    record LaidGrid(float[] xs, int rowCount, List<LaidCell> cells, float top, float bottom, boolean ruled) implements LaidItem {
+    record LaidGrid(float[] xs, int rowCount, List<LaidCell> cells, float top, float bottom, UnruledTable unruled) implements LaidItem {
+        boolean ruled() {
+            return unruled == null;
+        }
+
         int columnCount() {
             return xs.length - 1;
         }

@@ -1,7 +1,6 @@
 package org.yushen.reader.source.pdf;
 
 import java.io.Closeable;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayDeque;
@@ -13,18 +12,17 @@ import javax.xml.stream.XMLStreamReader;
 
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.yushen.reader.source.InflatedBytes;
 import org.yushen.reader.source.SourceFile;
 import org.yushen.reader.source.UnreadableSubmission;
+import org.yushen.reader.source.XmlBytes;
 import org.yushen.reader.source.XmlCursor;
 
 /** The XML parts of an OFD file (GB/T 33190), a zip. Where a part is, other parts say; nothing is unpacked to disk. */
 final class OfdPackage implements Closeable {
-    /** What all parts read may swell to; the longest papers stay far below. */
-    private static final long MOST_BYTES = 400L << 20;
-
     private final SourceFile file;
     private final ZipFile zip;
-    private long inflated;
+    private final InflatedBytes inflated = new InflatedBytes();
 
     private OfdPackage(SourceFile file, ZipFile zip) {
         this.file = file;
@@ -59,14 +57,14 @@ final class OfdPackage implements Closeable {
         if (entry.getGeneralPurposeBit().usesEncryption()) {
             throw new UnreadableSubmission(file.path(), PdfMessages.get("pdf.encrypted", file.name()));
         }
-        try (InputStream stream = new Counted(zip.getInputStream(entry))) {
-            XMLStreamReader reader = XmlCursor.secure().createXMLStreamReader(stream);
+        try (InputStream stream = inflated.counted(zip.getInputStream(entry))) {
+            XMLStreamReader reader = XmlBytes.open(stream);
             XmlCursor.root(reader);
             walk.through(reader);
             reader.close();
             return true;
         } catch (XMLStreamException e) {
-            if (inflated > MOST_BYTES) {
+            if (inflated.areTooMany()) {
                 throw new UnreadableSubmission(file.path(), PdfMessages.get("ofd.bomb", file.name()), e);
             }
             throw new IOException(e);
@@ -94,32 +92,5 @@ final class OfdPackage implements Closeable {
     @Override
     public void close() throws IOException {
         zip.close();
-    }
-
-    private final class Counted extends FilterInputStream {
-        private Counted(InputStream in) {
-            super(in);
-        }
-
-        @Override
-        public int read() throws IOException {
-            int value = super.read();
-            count(value < 0 ? 0 : 1);
-            return value;
-        }
-
-        @Override
-        public int read(byte[] buffer, int offset, int length) throws IOException {
-            int read = super.read(buffer, offset, length);
-            count(Math.max(0, read));
-            return read;
-        }
-
-        private void count(int bytes) throws IOException {
-            inflated += bytes;
-            if (inflated > MOST_BYTES) {
-                throw new IOException("swells");
-            }
-        }
     }
 }

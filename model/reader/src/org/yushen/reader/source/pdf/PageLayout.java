@@ -31,10 +31,10 @@ record PageLayout(int number, float height, List<LaidItem> items, List<Printed> 
         items.addAll(UnruledTables.laid(lines, items, turn));
         items.sort(Comparator.comparingDouble(LaidItem::top));
         int unknown = (int) watermarks.body().stream().filter(glyph -> glyph.text().equals(GlyphText.UNKNOWN)).count();
-        return new PageLayout(ink.number(), turn.uprightHeight(), items, marks, unknown);
+        return new PageLayout(ink.number(), turn.uprightHeight(), PageParagraphs.joined(items, turn), marks, unknown);
     }
 
     static LaidLine line(InkLine line, Turn turn) {
-        return new LaidLine(Printed.of(line, turn), line);
+        return new LaidLine(Printed.of(line, turn), List.of(line));
     }
 }

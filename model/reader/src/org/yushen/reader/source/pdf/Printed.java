@@ -78,6 +78,20 @@ record Printed(String text, Box box) {
         return builder.build();
     }
 
+    /** The lines of one paragraph as they were before the page wrapped them. */
+    static Printed ofWrapped(List<InkLine> lines, Turn turn) {
+        Builder builder = new Builder(turn);
+        InkLine before = null;
+        for (InkLine line : lines) {
+            if (before != null) {
+                builder.addBreak(CellLines.blankBetween(before, line));
+            }
+            builder.add(line);
+            before = line;
+        }
+        return builder.build();
+    }
+
     static Printed of(List<InkLine> lines, Turn turn) {
         Builder builder = new Builder(turn);
         for (InkLine line : new ArrayList<>(lines)) {

@@ -69,7 +69,7 @@ final class RuledTables {
             LaidItem.Wrap wrap = lines.isEmpty() ? null : CellLines.wrap(lines, grid.left(frame), grid.right(frame));
             cells.add(new LaidCell(frame.row(), frame.column(), frame.rowEnd() - frame.row(), frame.columnEnd() - frame.column(), printed, wrap));
         }
-        return new LaidGrid(grid.xs(), grid.ys().length - 1, cells, grid.top(), grid.bottom(), true);
+        return new LaidGrid(grid.xs(), grid.ys().length - 1, cells, grid.top(), grid.bottom(), null);
     }
 
     private Printed blank(RuledGrid grid, RuledGrid.Frame frame) {

@@ -2,6 +2,7 @@ package org.yushen.reader.source.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.yushen.reader.source.pdf.LaidItem.LaidCell;
 import org.yushen.reader.source.pdf.LaidItem.LaidGrid;
@@ -14,6 +15,8 @@ import org.yushen.reader.source.pdf.LaidItem.LaidGrid;
  */
 record SplitRow(LaidGrid above, LaidGrid below) {
     private static final float NEAR = 3f;
+    private static final Pattern AMOUNT = Pattern.compile("-?[\\d,]*\\d\\.\\d+");
+    private static final Pattern NUMBERED = Pattern.compile("[一二三四五六七八九十]{1,3}、|\\d{3,7}(?:\\s|$)");
 
     /** The tables with the row made whole; null where no row is cut. */
     static SplitRow over(LaidGrid above, LaidGrid below) {
@@ -36,8 +39,8 @@ record SplitRow(LaidGrid above, LaidGrid below) {
                 remaining.add(new LaidCell(0, cell.column(), cell.rowSpan() - 1, cell.columnSpan(), cell.printed(), cell.wrap()));
             }
         }
-        return new SplitRow(new LaidGrid(above.xs(), above.rowCount(), whole, above.top(), above.bottom(), above.ruled()),
-                new LaidGrid(below.xs(), below.rowCount() - 1, remaining, below.top(), below.bottom(), below.ruled()));
+        return new SplitRow(new LaidGrid(above.xs(), above.rowCount(), whole, above.top(), above.bottom(), above.unruled()),
+                new LaidGrid(below.xs(), below.rowCount() - 1, remaining, below.top(), below.bottom(), below.unruled()));
     }
 
     private static List<LaidCell> row(LaidGrid grid, int row) {
@@ -52,12 +55,20 @@ record SplitRow(LaidGrid above, LaidGrid below) {
                 continue;
             }
             LaidCell over = matching(cell, below, last, above);
+            if (beginsARow(cell.printed().text(), over)) {
+                return false;
+            }
             if (cell.rowSpan() > 1 || over == null || over.wrap() == null || cell.wrap() == null || !over.wrap().goesOnIn(cell.wrap())) {
                 return false;
             }
             some = true;
         }
         return some && last.stream().filter(cell -> !cell.isBlank()).count() > first.stream().filter(cell -> !cell.isBlank()).count();
+    }
+
+    /** A whole amount below a whole amount is another row's, and so is what has a number of its own, however full the cell above is. */
+    private static boolean beginsARow(String text, LaidCell over) {
+        return NUMBERED.matcher(text).lookingAt() || over != null && AMOUNT.matcher(text.strip()).matches() && AMOUNT.matcher(over.printed().text().strip()).matches();
     }
 
     private static LaidCell matching(LaidCell cell, LaidGrid own, List<LaidCell> others, LaidGrid other) {

@@ -1,148 +1,157 @@
 package org.yushen.reader.source.pdf;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
+import org.yushen.reader.block.Place.Box;
 import org.yushen.reader.source.pdf.LaidItem.LaidCell;
 import org.yushen.reader.source.pdf.LaidItem.LaidGrid;
 
-/** A table without ruled lines: its columns are told by the stretches of paper that no row prints on. */
+/** A table without ruled lines: sets the cells of its rows into the columns that they print on. */
 final class UnruledTable {
-    /** A gap from here on, in em, parts two cells. */
-    private static final float CELL_GAP = 1.1f;
-    private static final int FEWEST_ROWS = 3;
-    private static final int FEWEST_COLUMNS = 3;
-    /** Rows are no farther apart than this many times the writing's size. */
-    private static final float FARTHEST = 3.5f;
-    private static final int LONGEST_CELL = 40;
+    private static final int FEWEST_COLUMNS = 2;
+    /** A blank inside a cell that prints over two columns parts it, from here on in em. */
+    private static final float SLIT = 0.08f;
+    private static final float NEAR = 0.3f;
 
-    private UnruledTable() {
+    private final List<List<InkLine>> rows = new ArrayList<>();
+    private final int headerRows;
+    private final PrintedColumns columns;
+    private final List<InkLine> lines;
+    private final Turn turn;
+
+    /**
+     * @param lines of the table, top to bottom
+     * @param turn of their page
+     */
+    UnruledTable(List<InkLine> lines, Turn turn) {
+        this.lines = lines;
+        this.turn = turn;
+        lines.forEach(line -> rows.add(PrintedCells.ofRow(line)));
+        int header = 0;
+        while (header < rows.size() && rows.get(header).stream().noneMatch(PrintedCells::hasAmount)) {
+            header++;
+        }
+        headerRows = header == rows.size() ? 0 : header; // a table without amounts does not tell where its header ends
+        columns = new PrintedColumns(rows, headerRows);
     }
 
-    /** Index after the last line of the table that begins at a line; the line itself where none begins. */
-    static int end(List<InkLine> lines, int start) {
-        int end = start;
-        int rows = 0;
-        for (int i = start; i < lines.size(); i++) {
-            InkLine line = lines.get(i);
-            if (i > start && line.top() - lines.get(i - 1).bottom() > FARTHEST * line.size()) {
-                break;
-            }
-            List<InkLine> cells = cells(line);
-            if (isProse(line.text()) || rows == 0 && cells.size() < FEWEST_COLUMNS || cells.size() == 1 && line.pieces().size() > LONGEST_CELL) {
-                break;
-            }
-            if (cells.size() >= FEWEST_COLUMNS) {
-                rows++;
-                end = i + 1;
+    boolean isTable() {
+        return columns.count() >= FEWEST_COLUMNS;
+    }
+
+    /** Index of the first row below an amount that is a text of its own: a note, or the title of the next table; -1 where none is. */
+    int foreignRow() {
+        for (int i = headerRows + 1; headerRows > 0 && i < rows.size(); i++) {
+            if (rows.get(i).size() == 1 && isForeign(rows.get(i).get(0), new PrintedColumns(rows.subList(0, i), headerRows))) {
+                return i;
             }
         }
-        return rows >= FEWEST_ROWS ? end : start;
+        return -1;
     }
 
-    /** Sentences, however widely their words are set. */
-    private static boolean isProse(String text) {
-        return text.endsWith("。") || text.indexOf('，') >= 0 || text.indexOf('；') >= 0;
+    /** It is set in no column: even a name that is too long for its column begins with it. */
+    private static boolean isForeign(InkLine cell, PrintedColumns above) {
+        return above.first(cell) >= above.end(cell) || above.off(cell, above.aligned(cell)) > cell.size();
     }
 
-    private static List<InkLine> cells(InkLine line) {
-        return line.parted(CELL_GAP * line.size());
+    /** Whether a line may be one more row: each of its cells stands in one column. */
+    boolean takes(InkLine line) {
+        return PrintedCells.ofRow(line).stream().allMatch(cell -> columns.end(cell) - columns.first(cell) == 1);
     }
 
-    /** The table of those lines; null when they do not stand in columns. */
-    static LaidGrid laid(List<InkLine> lines, Turn turn) {
-        List<List<InkLine>> rows = lines.stream().map(UnruledTable::cells).toList();
-        List<float[]> columns = columns(rows);
-        if (columns.size() < FEWEST_COLUMNS) {
-            return null;
-        }
-        float[] xs = edges(columns);
+    /** This table and what of it stands on the next page; null when its rows print on other columns. */
+    UnruledTable continuedBy(UnruledTable next) {
+        List<InkLine> both = new ArrayList<>(lines);
+        both.addAll(next.lines);
+        UnruledTable whole = new UnruledTable(both, turn);
+        return whole.columns.count() == columns.count() && next.columns.count() <= columns.count() ? whole : null;
+    }
+
+    LaidGrid laid() {
+        return laid(0, this);
+    }
+
+    /**
+     * A part of this table laid in the columns of the whole.
+     *
+     * @param from the whole's row that the part begins with
+     */
+    LaidGrid laid(int from, UnruledTable part) {
         List<LaidCell> cells = new ArrayList<>();
-        for (int row = 0; row < rows.size(); row++) {
-            addRow(rows.get(row), row, columns, turn, cells);
+        for (int row = 0; row < part.rows.size(); row++) {
+            addRow(slit(rows.get(from + row)), row, from + row < headerRows, part.turn, cells);
         }
-        float bottom = lines.get(lines.size() - 1).bottom();
-        return new LaidGrid(xs, rows.size(), cells, lines.get(0).top(), bottom, false);
+        return new LaidGrid(columns.edges(), part.rows.size(), cells, part.lines.get(0).top(), part.lines.get(part.lines.size() - 1).bottom(), part);
     }
 
-    /** The stretches that rows print on; a cell that bridges what most rows keep apart is a header over them. */
-    private static List<float[]> columns(List<List<InkLine>> rows) {
-        int most = rows.stream().mapToInt(List::size).max().orElse(0);
-        List<float[]> columns = new ArrayList<>();
-        for (List<InkLine> row : rows) {
-            if (row.size() * 2 > most) {
-                row.forEach(cell -> columns.add(new float[] {cell.left(), cell.right()}));
-            }
-        }
-        List<float[]> apart = merged(columns);
-        if (apart.size() >= most) {
-            return apart;
-        }
-        columns.clear();
-        for (List<InkLine> row : rows) { // only the fullest rows tell
-            if (row.size() == most) {
-                row.forEach(cell -> columns.add(new float[] {cell.left(), cell.right()}));
-            }
-        }
-        return merged(columns);
-    }
-
-    private static List<float[]> merged(List<float[]> spans) {
-        List<float[]> sorted = new ArrayList<>(spans);
-        sorted.sort(Comparator.comparingDouble(span -> span[0]));
-        List<float[]> merged = new ArrayList<>();
-        for (float[] span : sorted) {
-            float[] last = merged.isEmpty() ? null : merged.get(merged.size() - 1);
-            if (last != null && span[0] < last[1]) {
-                last[1] = Math.max(last[1], span[1]);
-            } else {
-                merged.add(span.clone());
-            }
-        }
-        return merged;
-    }
-
-    private static float[] edges(List<float[]> columns) {
-        float[] xs = new float[columns.size() + 1];
-        xs[0] = columns.get(0)[0];
-        for (int i = 1; i < columns.size(); i++) {
-            xs[i] = (columns.get(i - 1)[1] + columns.get(i)[0]) / 2;
-        }
-        xs[columns.size()] = columns.get(columns.size() - 1)[1];
-        return xs;
-    }
-
-    private static void addRow(List<InkLine> row, int index, List<float[]> columns, Turn turn, List<LaidCell> cells) {
-        int free = 0;
+    /** The cells of a row, those that print over the gap between two columns parted where they leave a slit there. */
+    private List<InkLine> slit(List<InkLine> row) {
+        List<InkLine> cells = new ArrayList<>();
         for (InkLine cell : row) {
-            int first = Math.max(free, first(cell, columns));
-            int end = Math.max(first + 1, end(cell, columns));
-            if (first >= columns.size()) {
-                first = columns.size() - 1; // more cells than columns: the last takes them together
-                end = columns.size();
-                LaidCell last = cells.remove(cells.size() - 1);
-                cells.add(new LaidCell(index, last.column(), 1, last.columnSpan(), Printed.joined(last.printed(), "  ", Printed.of(cell, turn))));
-            } else {
-                cells.add(new LaidCell(index, first, 1, end - first, Printed.of(cell, turn)));
+            InkLine rest = cell;
+            for (int column = columns.first(cell); column + 1 < columns.end(cell); column++) {
+                int at = slit(rest, columns.column(column)[1], columns.column(column + 1)[0]);
+                if (at > 0) {
+                    List<InkLine> both = parted(rest, at);
+                    cells.add(both.get(0));
+                    rest = both.get(1);
+                }
             }
-            free = end;
+            cells.add(rest);
         }
+        return cells;
     }
 
-    private static int first(InkLine cell, List<float[]> columns) {
-        int column = 0;
-        while (column < columns.size() - 1 && columns.get(column)[1] <= cell.left()) {
-            column++;
+    private static int slit(InkLine cell, float from, float to) {
+        List<InkLine.Piece> pieces = cell.pieces();
+        float em = cell.size();
+        int before = 0;
+        for (int i = 1; i < pieces.size(); i++) {
+            if (pieces.get(i).isBlank()) {
+                continue;
+            }
+            float left = pieces.get(before).right();
+            float right = pieces.get(i).left();
+            if (right - left >= SLIT * em && left <= to + NEAR * em && right >= from - NEAR * em) {
+                return i;
+            }
+            before = i;
         }
-        return column;
+        return -1;
     }
 
-    private static int end(InkLine cell, List<float[]> columns) {
-        int end = columns.size();
-        while (end > 1 && columns.get(end - 1)[0] >= cell.right()) {
+    private static List<InkLine> parted(InkLine cell, int at) {
+        int end = at;
+        while (cell.pieces().get(end - 1).isBlank()) {
             end--;
         }
-        return end;
+        return List.of(new InkLine(cell.pieces().subList(0, end)), new InkLine(cell.pieces().subList(at, cell.pieces().size())));
+    }
+
+    private void addRow(List<InkLine> row, int index, boolean header, Turn on, List<LaidCell> cells) {
+        int free = 0;
+        for (int i = 0; i < row.size(); i++) {
+            InkLine cell = row.get(i);
+            int first = Math.clamp(header ? columns.first(cell) : columns.aligned(cell), free, columns.count());
+            int end = header ? Math.max(first + 1, columns.end(cell)) : first + 1;
+            if (first == columns.count()) {
+                LaidCell last = cells.remove(cells.size() - 1); // more cells than columns: the last takes them together
+                cells.add(new LaidCell(index, last.column(), 1, last.columnSpan(), Printed.joined(last.printed(), "  ", Printed.of(cell, on))));
+            } else {
+                addBlanks(index, free, first, row, on, cells);
+                cells.add(new LaidCell(index, first, 1, end - first, Printed.of(cell, on)));
+                free = end;
+            }
+        }
+        addBlanks(index, free, columns.count(), row, on, cells);
+    }
+
+    private void addBlanks(int index, int from, int to, List<InkLine> row, Turn on, List<LaidCell> cells) {
+        float[] xs = columns.edges();
+        for (int column = from; column < to; column++) {
+            float[] box = on.back(xs[column], row.get(0).top(), xs[column + 1], row.get(0).bottom());
+            cells.add(new LaidCell(index, column, 1, 1, new Printed("", new Box(box[0], box[1], box[2] - box[0], box[3] - box[1]))));
+        }
     }
 }

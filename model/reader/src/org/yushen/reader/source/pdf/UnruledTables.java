@@ -3,13 +3,28 @@ package org.yushen.reader.source.pdf;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.yushen.reader.source.pdf.LaidItem.LaidGrid;
-import org.yushen.reader.source.pdf.LaidItem.LaidLine;
-
 /** Lines outside ruled tables: most are text; where several in a row stand in columns they are a table without rules. */
 final class UnruledTables {
+    /** A row that tells of a table has that many cells, or two of which one is an amount. */
+    private static final int MANY_CELLS = 3;
+    private static final int FEWEST_ROWS = 2;
+    /** Rows are no farther apart than this many times the writing's size. */
+    private static final float FARTHEST = 3.5f;
+    /** What is larger than the rows' writing by this is no row. */
+    private static final float LARGER = 1.15f;
+    private static final int LONGEST_CELL = 40;
+    /** A header's upper lines stand no farther from it than this many times its size. */
+    private static final float CLOSE = 2f;
+    private static final float TIGHT = 0.5f;
+    private static final int MOST_UPPER_LINES = 6;
 
-    private UnruledTables() {
+    private final List<InkLine> lines;
+    private final Turn turn;
+    private final List<LaidItem> items = new ArrayList<>();
+
+    private UnruledTables(List<InkLine> lines, Turn turn) {
+        this.lines = lines;
+        this.turn = turn;
     }
 
     /**
@@ -24,28 +39,101 @@ final class UnruledTables {
             while (end < lines.size() && (end == i || !isParted(lines.get(end - 1), lines.get(end), tables))) {
                 end++;
             }
-            addAll(lines.subList(i, end), turn, items);
+            items.addAll(new UnruledTables(lines.subList(i, end), turn).laid());
             i = end;
         }
         return items;
     }
 
-    private static void addAll(List<InkLine> lines, Turn turn, List<LaidItem> items) {
-        int i = 0;
-        while (i < lines.size()) {
-            int end = UnruledTable.end(lines, i);
-            LaidGrid grid = end > i ? UnruledTable.laid(lines.subList(i, end), turn) : null;
-            if (grid == null) {
-                items.add(PageLayout.line(lines.get(i), turn));
-                i++;
-            } else {
-                items.add(grid);
-                i = end;
-            }
-        }
-    }
-
     private static boolean isParted(InkLine above, InkLine below, List<LaidItem> tables) {
         return tables.stream().anyMatch(table -> table.top() < below.top() && table.bottom() > above.bottom());
+    }
+
+    private List<LaidItem> laid() {
+        int text = 0;
+        int i = 0;
+        while (i < lines.size()) {
+            int end = isRow(lines.get(i)) ? end(i) : i;
+            if (end == i) {
+                i++;
+                continue;
+            }
+            int start = start(i, text);
+            UnruledTable table = new UnruledTable(lines.subList(start, end), turn);
+            int foreign = table.foreignRow();
+            if (foreign > 0) {
+                end = start + foreign;
+                table = new UnruledTable(lines.subList(start, end), turn);
+            }
+            if (!table.isTable()) {
+                i++;
+                continue;
+            }
+            int last = end;
+            while (foreign < 0 && end < lines.size() && follows(end, lines.get(last - 1)) && !isProse(lines.get(end).text()) && table.takes(lines.get(end))) {
+                end++;
+            }
+            addLines(text, start);
+            items.add((end == last ? table : new UnruledTable(lines.subList(start, end), turn)).laid());
+            text = end;
+            i = end;
+        }
+        addLines(text, lines.size());
+        return items;
+    }
+
+    private void addLines(int from, int to) {
+        lines.subList(from, to).forEach(line -> items.add(PageLayout.line(line, turn)));
+    }
+
+    /** Index after the last row of the table that begins with a row; the row's own where there are too few. */
+    private int end(int start) {
+        int end = start;
+        int rows = 0;
+        for (int i = start; i < lines.size(); i++) {
+            InkLine line = lines.get(i);
+            if (i > start && !follows(i, lines.get(start)) || isProse(line.text())) {
+                break;
+            }
+            if (isRow(line)) {
+                rows++;
+                end = i + 1;
+            } else if (PrintedCells.apart(line).size() == 1 && line.pieces().size() > LONGEST_CELL) {
+                break;
+            }
+        }
+        return rows >= FEWEST_ROWS ? end : start;
+    }
+
+    /** The upper lines of a header have fewer cells. */
+    private int start(int row, int earliest) {
+        int start = row;
+        while (start > earliest && row - start < MOST_UPPER_LINES && follows(start, lines.get(row)) && isUpperLine(start - 1)) {
+            start--;
+        }
+        return start;
+    }
+
+    private boolean isUpperLine(int index) {
+        InkLine line = lines.get(index);
+        float gap = lines.get(index + 1).top() - line.bottom();
+        int fewest = gap <= TIGHT * line.size() ? 1 : 2;
+        return gap <= CLOSE * line.size() && !isProse(line.text()) && line.size() >= lines.get(index + 1).size() / LARGER && PrintedCells.ofRow(line).size() >= fewest;
+    }
+
+    private boolean follows(int index, InkLine row) {
+        InkLine line = lines.get(index);
+        return line.top() - lines.get(index - 1).bottom() <= FARTHEST * line.size() && line.size() <= LARGER * row.size();
+    }
+
+    private static boolean isRow(InkLine line) {
+        List<InkLine> cells = PrintedCells.apart(line);
+        boolean many = cells.size() >= MANY_CELLS && cells.stream().mapToInt(cell -> cell.text().length()).sum() > cells.size();
+        return (many || cells.size() == 2 && PrintedCells.hasAmount(cells.get(1))) && !isProse(line.text());
+    }
+
+    /** Sentences, however widely their words are set. */
+    private static boolean isProse(String text) {
+        return text.endsWith("。") || text.indexOf('，') >= 0 || text.indexOf('；') >= 0;
     }
 }

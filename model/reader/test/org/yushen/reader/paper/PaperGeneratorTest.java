@@ -1,0 +1,91 @@
+package org.yushen.reader.paper;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.yushen.model.disclosure.Disclosure;
+import org.yushen.reader.Checkout;
+import org.yushen.reader.DisclosureReader;
+import org.yushen.reader.InChinese;
+import org.yushen.reader.ReadingMonitor;
+import org.yushen.reader.profile.TemplateProfiles;
+
+/**
+ * Whole papers of invented units in random layouts, written as files of each format: the model must come back exactly.
+ * The suite reads a few; as a program ({@code PaperGeneratorTest FIRST COUNT FORMAT…}) it reads thousands and tells of each that failed.
+ */
+@ExtendWith(InChinese.class)
+class PaperGeneratorTest {
+    private static final int PAPERS = Integer.getInteger("yushen.invented.papers", 4);
+    private static final TemplateProfiles PROFILES = Checkout.profiles();
+
+    @TempDir
+    private Path here;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"txt", "docx", "xlsx", "xls", "pdf"})
+    void everyInventedPaperComesBackExactly(String format) throws Exception {
+        for (int seed = 0; seed < PAPERS; seed++) {
+            assertEquals("", difference(seed, format, here), "paper " + seed + " as " + format);
+        }
+    }
+
+    /** Lines that the reader lacks (-) and that it gave instead (+); empty where there are none. */
+    private static String difference(int seed, String format, Path folder) throws Exception {
+        InventedPaper paper = new InventedPaper(seed, !format.equals("txt"));
+        Path file = write(paper, format, folder.resolve("paper" + seed + "." + format), new Random(seed));
+        Disclosure read = new DisclosureReader().read(List.of(file), PROFILES, ReadingMonitor.NONE);
+        boolean narrative = !format.startsWith("xls");
+        List<String> missing = PaperReading.expected(paper, narrative);
+        List<String> wrong = new ArrayList<>(PaperReading.actual(paper, read, narrative));
+        List<String> there = new ArrayList<>(wrong);
+        missing.forEach(wrong::remove);
+        there.forEach(missing::remove);
+        StringBuilder difference = new StringBuilder();
+        missing.forEach(line -> difference.append("- ").append(line).append('\n'));
+        wrong.forEach(line -> difference.append("+ ").append(line).append('\n'));
+        return difference.toString();
+    }
+
+    private static Path write(InventedPaper paper, String format, Path file, Random random) throws IOException {
+        var blocks = paper.print();
+        return switch (format) {
+            case "txt" -> PaperFiles.text(blocks, file, random);
+            case "docx" -> PaperFiles.word(blocks, file);
+            case "xlsx" -> PaperFiles.workbook(blocks, file, new XSSFWorkbook(), random);
+            case "xls" -> PaperFiles.workbook(blocks, file, new HSSFWorkbook(), random);
+            default -> new PaperPages(random).draw(blocks, file);
+        };
+    }
+
+    public static void main(String[] arguments) throws Exception {
+        int first = Integer.parseInt(arguments[0]);
+        int count = Integer.parseInt(arguments[1]);
+        Path folder = java.nio.file.Files.createTempDirectory("papers");
+        for (String format : Arrays.asList(arguments).subList(2, arguments.length)) {
+            int failed = 0;
+            for (int seed = first; seed < first + count; seed++) {
+                String difference = difference(seed, format, folder);
+                if (!difference.isEmpty()) {
+                    failed++;
+                    System.out.println(folder.resolve("paper" + seed + "." + format) + "\n" + difference);
+                } else {
+                    java.nio.file.Files.delete(folder.resolve("paper" + seed + "." + format));
+                }
+            }
+            System.out.println(format + ": " + (count - failed) + " of " + count + " papers came back exactly");
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package org.yushen.reader.paper;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.yushen.model.disclosure.CellState;
+import org.yushen.model.disclosure.Claim;
+import org.yushen.model.disclosure.Disclosure;
+import org.yushen.model.disclosure.NarrativeSection;
+import org.yushen.model.disclosure.Row;
+import org.yushen.model.disclosure.Side;
+import org.yushen.model.disclosure.Statement;
+import org.yushen.reader.form.Forms;
+import org.yushen.reader.form.InventedForm;
+import org.yushen.reader.statement.InventedStatement;
+
+/** What a reader must give back of an invented paper, and what it gave, in lines that can be compared. */
+final class PaperReading {
+
+    private PaperReading() {
+    }
+
+    /** @param narrative whether the format holds what is told of the statements */
+    static List<String> expected(InventedPaper paper, boolean narrative) {
+        List<String> lines = new ArrayList<>();
+        for (InventedStatement statement : paper.statements) {
+            lines.add(statement.id + " " + statement.moneyUnit + " " + statement.columns.stream().map(InventedStatement.Column::measure).toList());
+            List<String> rows = new ArrayList<>();
+            for (InventedStatement.Row row : statement.rows) {
+                rows.add(statement.id + " " + row.side() + " " + row.code() + " " + row.name() + " " + row.government() + " "
+                        + row.amounts().stream().map(amount -> amount == null ? "~" : amount.toPlainString()).toList());
+            }
+            lines.addAll(hasSides(statement.id) ? rows.stream().sorted().toList() : rows);
+        }
+        for (InventedPaper.Told told : narrative ? paper.told : List.<InventedPaper.Told>of()) {
+            lines.add(told.item() + " " + told.amount() + " " + told.share() + " " + told.direction() + " " + told.change() + " " + told.rate());
+        }
+        for (int i = 0; i < paper.forms.size(); i++) {
+            InventedForm form = paper.forms.get(i);
+            lines.add("form " + form.project);
+            lines.addAll(switch (paper.layouts.get(i)) {
+                case HALVES -> form.indicatorsOfHalves();
+                case ONE_HALF -> form.indicatorsOfOneHalf(false);
+                case SELF_EVALUATION -> form.indicatorsOfOneHalf(true);
+            });
+        }
+        return lines;
+    }
+
+    static List<String> actual(InventedPaper paper, Disclosure disclosure, boolean narrative) {
+        List<String> lines = new ArrayList<>();
+        for (Statement statement : disclosure.getStatements()) {
+            lines.add(statement.getId() + " " + statement.getMoneyUnit() + " " + statement.getColumns().stream().map(column -> String.valueOf(column.getMeasure())).toList());
+            List<String> rows = new ArrayList<>();
+            for (Row row : statement.getRows()) {
+                rows.add(statement.getId() + " " + row.getSide() + " " + row.getCode() + " " + row.getName() + " " + row.getGovernmentItem() + " "
+                        + row.getCells().stream().map(cell -> cell.getState() == CellState.BLANK ? "~" : cell.getAmount() == null ? cell.getState().toString()
+                                : plain(cell.getAmount().getValue())).toList());
+            }
+            lines.addAll(hasSides(statement.getId()) ? rows.stream().sorted().toList() : rows);
+        }
+        List<String> items = paper.told.stream().map(InventedPaper.Told::item).toList();
+        for (NarrativeSection section : narrative ? disclosure.getSections() : List.<NarrativeSection>of()) {
+            section.getClaims().stream().filter(claim -> items.contains(claim.getItem()) || items.contains(claim.getSubject())).forEach(claim -> lines.add(told(claim)));
+        }
+        disclosure.getForms().forEach(form -> {
+            lines.add("form " + form.getProject());
+            lines.addAll(Forms.indicators(form));
+        });
+        disclosure.getUnread().forEach(note -> lines.add("unread " + note.getConcerns() + " " + note.getWhat() + " " + note.getWhy()));
+        return lines;
+    }
+
+    private static boolean hasSides(String id) {
+        return id.equals("T1") || id.equals("T4");
+    }
+
+    private static String told(Claim claim) {
+        var change = claim.getChange();
+        return claim.getSubject() + " " + plain(claim.getAmount().getValue()) + " " + (claim.getShare() == null ? null : plain(claim.getShare().getValue())) + " "
+                + (change == null ? "null null null" : change.getDirectionText() + " " + plain(change.getAmount().getValue()) + " " + plain(change.getRate().getValue()));
+    }
+
+    private static String plain(java.math.BigDecimal value) {
+        return value.toPlainString();
+    }
+}
