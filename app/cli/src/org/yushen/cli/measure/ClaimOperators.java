@@ -94,9 +94,9 @@ final class ClaimOperators {
         return true;
     }
 
-    /** From “，主要原因” to the end of the sentence. */
+    /** From “，主要原因” to the end of the sentence. A reason that the same change has a second time, or that the parts of a total give, is not missed. */
     private static boolean reason(Spoiling s, String instead) {
-        Claim claim = s.any(s.claims(null).filter(one -> one.getReason() != null && one.getChange() != null && Spoiling.placed(one)
+        Claim claim = s.any(s.claims(null).filter(one -> one.getReason() != null && one.getChange() != null && Spoiling.placed(one) && (!instead.isEmpty() || alone(one))
                 && s.text().line(one.getLocation().getLine()).contains("，主要原因")));
         if (claim == null) {
             return false;
@@ -110,6 +110,14 @@ final class ClaimOperators {
         String rest = to < 0 ? "" : line.substring(to + 1);
         s.text().line(claim.getLocation().getLine(), line.substring(0, from) + (instead.isEmpty() ? "。" : instead) + rest);
         return true;
+    }
+
+    private static boolean alone(Claim claim) {
+        if ("三公经费".equals(claim.getItem()) || claim.getChange().getAmount() == null) {
+            return false;
+        }
+        return claim.getSection().getClaims().stream().noneMatch(other -> other != claim && other.getReason() != null && other.getChange() != null
+                && other.getChange().getAmount() != null && claim.getChange().getAmount().getEffective().compareTo(other.getChange().getAmount().getEffective()) == 0);
     }
 
     private static boolean baseYear(Spoiling s) {

@@ -55,6 +55,7 @@ final class ChangeBinder {
         candidates.add(state.current);
         candidates.add(ofLaterYear(state.current));
         state.scope.all().forEach(frame -> candidates.add(frame.owner()));
+        candidates.add(state.scope.justEnded());
         if (!state.toldHere() && !state.inReason()) {
             candidates.add(reading.book.head());
         }
@@ -72,6 +73,10 @@ final class ChangeBinder {
         Told ofThisYear = ofLaterYear(state.current);
         if (ofThisYear != null) {
             return ofThisYear;
+        }
+        Told ended = state.scope.justEnded();
+        if (ended != null && !ended.hasChange()) {
+            return ended;
         }
         ListScope.Frame list = state.scope.top();
         if (list == null || list.items().isEmpty() || !list.items().contains(state.current) || list.owner().hasChange()) {

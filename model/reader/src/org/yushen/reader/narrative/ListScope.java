@@ -8,6 +8,7 @@ import java.util.List;
 /** Which lists (其中：…；…) are open at a point of a sentence, the innermost on top. */
 final class ListScope {
     private final Deque<Frame> frames = new ArrayDeque<>();
+    private Told justEnded;
 
     /** One list and whose it is. */
     static final class Frame {
@@ -69,6 +70,12 @@ final class ListScope {
 
     void clear() {
         frames.clear();
+        justEnded = null;
+    }
+
+    /** Whose list the last semicolon has ended, as long as nothing else has been told since; null when it has ended none. */
+    Told justEnded() {
+        return justEnded;
     }
 
     /** The claim that an item told now is part of; null at the top. */
@@ -77,6 +84,7 @@ final class ListScope {
     }
 
     void add(Told item) {
+        justEnded = null;
         if (!frames.isEmpty()) {
             frames.peek().items.add(item);
             frames.peek().inSegment++;
@@ -91,7 +99,7 @@ final class ListScope {
         if (frames.size() > 1 && !frames.peek().parted && frames.peek().inSegment > 0 && isListed(frames.peek().owner)) {
             frames.pop();
         } else if (!frames.isEmpty() && !frames.peek().parted && frames.peek().inSegment > 1) {
-            frames.pop();
+            justEnded = frames.pop().owner;
         }
         dropComplete();
         if (!frames.isEmpty()) {

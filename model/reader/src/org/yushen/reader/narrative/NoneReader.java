@@ -30,6 +30,10 @@ final class NoneReader {
         NarrativeWords words = reading.words;
         for (int i = start; i < end; i++) {
             String none = words.none.at(form, i);
+            if (none != null && i + none.length() == end && isKnownThing(form, start, i)) {
+                tell(reading.subjects.read(form, start, withoutAdverbs(form, start, i)), end);
+                return true;
+            }
             if (none == null || words.noneLookalikes.at(form, i) != null || i + none.length() >= end) {
                 continue;
             }
@@ -49,6 +53,12 @@ final class NoneReader {
             i += none.length();
         }
         return false;
+    }
+
+    /** “国有资本经营预算收入无”, “公务接待费：无”. */
+    private boolean isKnownThing(String form, int start, int end) {
+        Subject before = reading.subjects.read(form, start, withoutAdverbs(form, start, end));
+        return !before.isEmpty() && reading.words.items.isKnown(before.form());
     }
 
     private int withoutAdverbs(String form, int start, int end) {

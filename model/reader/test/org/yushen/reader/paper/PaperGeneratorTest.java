@@ -28,7 +28,7 @@ import org.yushen.reader.profile.TemplateProfiles;
  */
 @ExtendWith(InChinese.class)
 class PaperGeneratorTest {
-    private static final int PAPERS = Integer.getInteger("yushen.invented.papers", 4);
+    private static final int PAPERS = Integer.getInteger("yushen.invented.papers", 2);
     private static final TemplateProfiles PROFILES = Checkout.profiles();
 
     @TempDir

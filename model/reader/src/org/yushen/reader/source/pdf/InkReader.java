@@ -36,6 +36,7 @@ final class InkReader extends PDFGraphicsStreamEngine {
     private static final float BASELINE_TO_MIDDLE = 0.36f;
     private static final COSName WATERMARK = COSName.getPDFName("Watermark");
 
+    private final PageEffort effort;
     private final AffineTransform toPage;
     private final float width;
     private final float height;
@@ -48,8 +49,9 @@ final class InkReader extends PDFGraphicsStreamEngine {
     private boolean clips;
     private boolean broken;
 
-    InkReader(PDPage page) {
+    InkReader(PDPage page, PageEffort effort) {
         super(page);
+        this.effort = effort;
         PDRectangle crop = page.getCropBox();
         int rotation = Math.floorMod(page.getRotation(), 360);
         toPage = PageFrame.transform(crop, rotation);
@@ -63,9 +65,16 @@ final class InkReader extends PDFGraphicsStreamEngine {
      * @throws IOException when the content cannot be read at all
      */
     PageInk read(int number) throws IOException {
+        effort.begin(getPage());
         processPage(getPage());
         double page = Math.max(1, (double) width * height);
         return new PageInk(number, width, height, glyphs, rules.rules(), Math.min(1, picturedArea / page), rules.isDrawing(), broken);
+    }
+
+    @Override
+    protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+        effort.operator();
+        super.processOperator(operator, operands);
     }
 
     @Override

@@ -25,6 +25,7 @@ final class PageReader {
     private final List<Integer> scanned = new ArrayList<>();
     private final List<Integer> recognised = new ArrayList<>();
     private final Recognition recognition;
+    private final PageEffort effort = new PageEffort();
 
     PageReader(PDDocument document, PagePlaces places, List<UnreadBlock> unread, Recognition recognition) {
         this.recognition = recognition;
@@ -61,7 +62,7 @@ final class PageReader {
     private PageInk ink(int index) {
         try {
             PDPage page = document.getPage(index);
-            PageInk ink = new InkReader(page).read(index + 1);
+            PageInk ink = new InkReader(page, effort).read(index + 1);
             if (ink.broken()) {
                 note("page.damaged", index + 1, index + 1);
             }
@@ -69,6 +70,9 @@ final class PageReader {
                 note("page.drawing", index + 1, index + 1);
             }
             return ink;
+        } catch (PageEffort.TooMuch e) {
+            note("page.heavy", index + 1, index + 1);
+            return null;
         } catch (IOException | RuntimeException e) { // PDFBox throws many kinds of both for a damaged page
             LOG.debug("page {}", index + 1, e);
             note("page.damaged", index + 1, index + 1);
@@ -93,7 +97,7 @@ final class PageReader {
         }
         PageLayout page = PageLayout.of(read, scan);
         if (page.unknown() > 0) {
-            note("page.unknown", page.number(), page.number(), page.unknown());
+            note(scan ? "page.doubtful" : "page.unknown", page.number(), page.number(), page.unknown());
         }
         return page;
     }

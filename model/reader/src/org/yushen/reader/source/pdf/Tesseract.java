@@ -43,8 +43,10 @@ final class Tesseract {
     /**
      * A recognised word, in pixels of the picture. Its top and height are those of its line: flat characters (一) stand in
      * the middle of it, and overlapping words stand behind each other as they were read.
+     *
+     * @param confidence from 0 to 100, by the program's own reckoning
      */
-    record Word(String text, int left, int top, int width, int height) {
+    record Word(String text, int left, int top, int width, int height, float confidence) {
     }
 
     /** Whether the program is there and knows Chinese. */
@@ -75,7 +77,7 @@ final class Tesseract {
         }
     }
 
-    private static List<Word> words(String table) {
+    static List<Word> words(String table) {
         List<Word> words = new ArrayList<>();
         int[] line = new int[2]; // top and height
         int right = 0;
@@ -91,7 +93,7 @@ final class Tesseract {
                 int end = Integer.parseInt(fields[6]) + Integer.parseInt(fields[8]);
                 int left = Math.max(right, Integer.parseInt(fields[6]));
                 right = Math.max(left + 1, end);
-                words.add(new Word(withoutSpecks(fields[FIELDS - 1].strip()), left, line[0], right - left, line[1]));
+                words.add(new Word(withoutSpecks(fields[FIELDS - 1].strip()), left, line[0], right - left, line[1], Float.parseFloat(fields[FIELDS - 2])));
             }
         }
         return words;

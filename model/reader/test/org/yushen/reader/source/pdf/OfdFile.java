@@ -50,7 +50,7 @@ final class OfdFile {
         OfdFile file = new OfdFile();
         try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
             for (int i = 0; i < document.getNumberOfPages(); i++) {
-                PageInk ink = new InkReader(document.getPage(i)).read(i + 1);
+                PageInk ink = new InkReader(document.getPage(i), new PageEffort()).read(i + 1);
                 file.page(ink.width() * MILLIMETRES, ink.height() * MILLIMETRES, objects(ink));
             }
         }
