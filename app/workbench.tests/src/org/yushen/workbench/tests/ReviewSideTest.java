@@ -24,8 +24,6 @@ import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.ui.IEditorReference;
-import org.eclipse.ui.IWorkbenchPage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -234,31 +232,6 @@ class ReviewSideTest {
             desk.papers().removeListener(cancels);
         }
         assertSame(before, desk.paper().review());
-    }
-
-    @Test
-    void f3LeadsFromAFindingToItsRuleAndBack() {
-        Finding finding = desk.click("SEC-01");
-        Screen.press(0, SWT.F3);
-        Screen.until("the rule is shown", () -> Screen.page().getPerspective().getId().equals("org.yushen.workbench.rules.perspective")
-                && Screen.page().getActiveEditor() != null && Screen.page().getActiveEditor().getTitle().endsWith(".drl"));
-        StyledText rule = Screen.await(ReviewDesk.shell(), StyledText.class, text -> text.getText().contains("@id(\"SEC-01\")"));
-        Screen.click(rule, 60, 10);
-        Screen.untilDone("the findings of a rule are shown", () -> Screen.page().getPerspective().getId().equals("org.yushen.workbench.review.perspective"), () -> {
-            Screen.ask(() -> {
-                rule.setSelection(rule.getText().indexOf("@id(\"SEC-01\")"));
-                return rule.setFocus();
-            });
-            Screen.press(SWT.SHIFT, SWT.F3);
-            return true;
-        });
-        Text filter = Screen.await(ReviewDesk.shell(), Text.class, text -> (text.getStyle() & SWT.SEARCH) != 0);
-        Screen.until("narrowed down to the rule", () -> filter.getText().equals(finding.getRule()) && ReviewDesk.table().getItem(0).getText(1).equals(finding.getRule()));
-        Screen.ask(() -> {
-            filter.setText("");
-            IEditorReference[] rules = Screen.page().findEditors(null, "org.yushen.workbench.rules.editor.drl", IWorkbenchPage.MATCH_ID);
-            return Screen.page().closeEditors(rules, false);
-        });
     }
 
     /** Statements in one file, text in another, opened with their folder; then the days of approval and publication are given. */
