@@ -62,7 +62,7 @@ final class PaperReviewer {
     /** Begins to load the compiled rules on another thread: they are needed when the first paper is read. */
     CompletableFuture<Void> warmUp() {
         // Whatever goes wrong here goes wrong again in the check itself, and is told there.
-        warm = CompletableFuture.runAsync(() -> source.likelyChoices().forEach(checker::prepare)).exceptionally(error -> {
+        warm = CompletableFuture.runAsync(() -> checker.prepare(source.likeliestChoice())).exceptionally(error -> {
             InternalErrors.log("warm-up", error);
             return null;
         });

@@ -2,6 +2,7 @@ package org.yushen.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -112,6 +113,15 @@ public final class RuleSource {
             return List.of(packs);
         }
         return regions.stream().map(this::ofRegion).toList();
+    }
+
+    /** The choice to load ahead when there is time for one only: the richest, of which the others are a part as a rule. */
+    List<RulePack> likeliestChoice() {
+        return likelyChoices().stream().max(Comparator.comparingInt(RuleSource::files)).orElse(packs);
+    }
+
+    private static int files(List<RulePack> choice) {
+        return choice.stream().mapToInt(pack -> pack.files().size()).sum();
     }
 
     private List<RulePack> ofRegion(String region) {

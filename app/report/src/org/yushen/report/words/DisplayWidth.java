@@ -33,10 +33,27 @@ public final class DisplayWidth {
 
     /** Columns of the text, which must not hold line ends. */
     public int of(String text) {
-        return text.codePoints().map(this::of).sum();
+        return of(text, 0, text.length());
     }
 
+    private int of(CharSequence text, int from, int to) {
+        int columns = 0;
+        for (int index = from; index < to;) {
+            int character = Character.codePointAt(text, index);
+            columns += of(character);
+            index += Character.charCount(character);
+        }
+        return columns;
+    }
+
+    /** Letters of ASCII and the common Chinese characters are nearly all there is: no table is asked for them. */
     private int of(int character) {
+        if (character >= ' ' && character < 0x7F) {
+            return 1;
+        }
+        if (character >= 0x4E00 && character <= 0x9FFF) {
+            return 2;
+        }
         int type = Character.getType(character);
         if (type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK || type == Character.FORMAT
                 || type == Character.CONTROL) {
@@ -72,24 +89,39 @@ public final class DisplayWidth {
     }
 
     private void wrapParagraph(String paragraph, int columns, List<String> lines) {
+        if (of(paragraph) <= columns) {
+            lines.add(paragraph.stripTrailing());
+            return;
+        }
         BreakIterator breaks = BreakIterator.getLineInstance(Locale.CHINESE);
         breaks.setText(paragraph);
-        StringBuilder line = new StringBuilder();
+        int line = 0; // where the line begins
+        int used = 0; // columns of the line so far, blanks at its end included
         int start = breaks.first();
         for (int end = breaks.next(); end != BreakIterator.DONE; start = end, end = breaks.next()) {
-            String piece = paragraph.substring(start, end);
-            if (!line.isEmpty() && of(line + piece.stripTrailing()) > columns) {
-                lines.add(line.toString().stripTrailing());
-                line.setLength(0);
+            if (start > line && used + of(paragraph, start, beforeBlanks(paragraph, start, end)) > columns) {
+                lines.add(paragraph.substring(line, beforeBlanks(paragraph, line, start)));
+                line = start;
+                used = 0;
             }
-            line.append(piece);
-            while (of(line.toString().stripTrailing()) > columns) {
-                int fits = fitting(line.toString(), columns);
-                lines.add(line.substring(0, fits));
-                line.delete(0, fits);
+            used += of(paragraph, start, end);
+            for (int last = beforeBlanks(paragraph, line, end); of(paragraph, line, last) > columns; last = beforeBlanks(paragraph, line, end)) {
+                int cut = line + fitting(paragraph.substring(line, last), columns);
+                lines.add(paragraph.substring(line, cut));
+                line = cut;
+                used = of(paragraph, line, end);
             }
         }
-        lines.add(line.toString().stripTrailing());
+        lines.add(paragraph.substring(line, beforeBlanks(paragraph, line, paragraph.length())));
+    }
+
+    /** Where the white space at the end of that part begins. */
+    private static int beforeBlanks(String text, int from, int to) {
+        int end = to;
+        while (end > from && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        return end;
     }
 
     private int fitting(String text, int columns) {

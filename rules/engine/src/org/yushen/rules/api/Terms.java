@@ -2,7 +2,6 @@ package org.yushen.rules.api;
 
 import java.text.Normalizer;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Pure functions on words. Null in, null (or false, or 0) out. */
 public final class Terms {
@@ -117,7 +116,7 @@ public final class Terms {
 	 */
 	public static String find(String text, String regex) {
 		if (text == null) return null;
-		Matcher matcher = Pattern.compile(regex).matcher(new BoundedText(text));
+		Matcher matcher = Patterns.of(regex).matcher(new BoundedText(text));
 		return matcher.find() ? matcher.group() : null;
 	}
 

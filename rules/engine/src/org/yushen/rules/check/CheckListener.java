@@ -11,7 +11,7 @@ public interface CheckListener {
 	/** @param step what begins now */
 	default void begins(Step step) { }
 
-	/** @return true to end the check with a CancellationException as soon as possible */
+	/** May be asked by several threads at once. @return true to end the check with a CancellationException as soon as possible */
 	default boolean cancelled() {
 		return false;
 	}

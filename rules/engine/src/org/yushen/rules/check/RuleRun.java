@@ -2,7 +2,6 @@ package org.yushen.rules.check;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,18 +11,17 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.yushen.rules.compile.PreparedFile;
 import org.yushen.rules.compile.RuleBase;
-import org.yushen.rules.compile.RuleHeader;
+import org.yushen.rules.compile.RuleGroups;
+import org.yushen.rules.compile.TwoAtATime;
 
 /**
- * Runs the rules of several files over the same facts. All in one session as long as nothing goes wrong; what throws ends a Drools
- * session, so the culprit is looked for and everything else is run again without it.
+ * Runs the rules of all files over the same facts: in groups of files, two groups at a time. What a rule derives stays within its file,
+ * so it makes no difference which files run together; results come in the order of the files all the same.
  *
  * @param <S> what the rules write into
  */
 final class RuleRun<S extends Stage> {
 	private static final Logger LOG = LoggerFactory.getLogger(RuleRun.class);
-	/** Tries of all files in one session, each without one more rule, before each file is run by itself. */
-	private static final int TRIES_TOGETHER = 4;
 
 	private final RuleBase base;
 	private final List<Object> facts;
@@ -32,7 +30,7 @@ final class RuleRun<S extends Stage> {
 	private final List<S> results = new ArrayList<>();
 	private final Map<String, String> failures = new LinkedHashMap<>();
 
-	/** @param stages makes an empty one for each try */
+	/** @param stages makes an empty one for each try; asked by several threads */
 	RuleRun(RuleBase base, List<Object> facts, Supplier<S> stages, SessionRun.Setting setting) {
 		this.base = base;
 		this.facts = facts;
@@ -40,12 +38,14 @@ final class RuleRun<S extends Stage> {
 		this.setting = setting;
 	}
 
-	/** Makes the network of these files ahead of the first session. A file that cannot be made is told by the check that needs it. */
+	/** Makes the networks of these files ahead of the first session. A file that cannot be made is told by the check that needs it. */
 	static void warm(RuleBase base, List<PreparedFile> files) {
-		try {
-			if (!files.isEmpty()) base.network(files, Set.of());
-		} catch (SecurityException | LinkageError e) {
-			LOG.debug("not ready", e);
+		for (List<PreparedFile> group : RuleGroups.of(files)) {
+			try {
+				base.network(group, Set.of());
+			} catch (SecurityException | LinkageError e) {
+				LOG.debug("not ready", e);
+			}
 		}
 	}
 
@@ -62,77 +62,14 @@ final class RuleRun<S extends Stage> {
 	/**
 	 * @param active ids of the rules that may fire
 	 * @param off ids of the rules that are switched off: they are not even in the network
+	 * @throws java.util.concurrent.CancellationException when the listener wants to stop
 	 */
 	void run(List<PreparedFile> files, Set<String> active, Set<String> off) {
-		Set<String> left = new LinkedHashSet<>(active);
-		for (int tries = 0; tries < TRIES_TOGETHER; tries++) {
-			Attempt<S> attempt = attempt(files, off, left);
-			if (attempt.succeeded()) {
-				results.add(attempt.stage());
-				return;
-			}
-			if (attempt.culprit() == null) break;
-			fail(attempt.culprit(), attempt.why(), left);
+		List<GroupRun<S>> runs = new TwoAtATime().map(RuleGroups.of(files),
+				group -> new GroupRun<>(base, facts, stages, setting).run(group, active, off));
+		for (GroupRun<S> run : runs) {
+			results.addAll(run.results());
+			run.failures().forEach(failures::putIfAbsent);
 		}
-		for (PreparedFile file : files) alone(file, left, off);
-	}
-
-	/** @param id of one rule, or of several that a deriving rule serves: without its facts none of them can be trusted */
-	private void fail(String id, String why, Set<String> left) {
-		LOG.debug("rule {} failed: {}", id, why);
-		for (String each : RuleHeader.each(id)) {
-			// a rule that may not fire has its conditions evaluated all the same: it is no failure of this paper's
-			if (left.remove(each)) failures.put(each, why);
-		}
-	}
-
-	/** One file in a session of its own, again and again until what is left of it goes through. */
-	private void alone(PreparedFile file, Set<String> active, Set<String> off) {
-		Set<String> ids = new LinkedHashSet<>();
-		file.running().stream().flatMap(header -> RuleHeader.each(header.id()).stream()).filter(active::contains).forEach(ids::add);
-		Set<String> out = new LinkedHashSet<>(off);
-		while (!ids.isEmpty()) {
-			Attempt<S> attempt = attempt(List.of(file), out, ids);
-			if (attempt.succeeded()) {
-				results.add(attempt.stage());
-				return;
-			}
-			if (attempt.culprit() != null) {
-				fail(attempt.culprit(), attempt.why(), ids);
-				continue;
-			}
-			Map<String, String> culprits = culprits(file, ids, out, attempt.why());
-			culprits.forEach((id, why) -> {
-				fail(id, why, ids);
-				out.add(id);
-			});
-		}
-	}
-
-	/** A left side threw, and the exception does not say whose: each rule is tried by itself, then the file without each one. */
-	private Map<String, String> culprits(PreparedFile file, Set<String> ids, Set<String> out, String why) {
-		Map<String, String> culprits = new LinkedHashMap<>();
-		Set<String> pieces = new LinkedHashSet<>();
-		file.running().forEach(header -> pieces.add(header.id()));
-		pieces.removeAll(out);
-		for (String id : pieces) {
-			Set<String> others = new LinkedHashSet<>(pieces);
-			others.addAll(out);
-			others.remove(id);
-			Attempt<S> attempt = attempt(List.of(file), others, ids);
-			if (!attempt.succeeded()) culprits.put(id, attempt.why());
-		}
-		if (!culprits.isEmpty()) return culprits;
-		for (String id : pieces) {
-			Set<String> without = new LinkedHashSet<>(out);
-			without.add(id);
-			if (attempt(List.of(file), without, ids).succeeded()) return Map.of(id, why);
-		}
-		pieces.forEach(id -> culprits.put(id, why));
-		return culprits;
-	}
-
-	private Attempt<S> attempt(List<PreparedFile> files, Set<String> out, Set<String> active) {
-		return new SessionRun<S>(base, facts, setting).attempt(files, out, active, stages.get());
 	}
 }

@@ -24,7 +24,7 @@ final class LoadedFile {
 		return compiled;
 	}
 
-	ClassLoader loader() {
+	RuleClassLoader loader() {
 		return loader;
 	}
 

@@ -24,6 +24,7 @@ import org.yushen.rules.Texts;
 import org.yushen.rules.pack.RuleFile;
 import org.yushen.rules.safety.HostLoader;
 import org.yushen.rules.safety.JoinBudget;
+import org.yushen.rules.safety.RuleClassLoader;
 
 /**
  * The compiled rules of a program's life: compiles what is new, remembers what is not, and keeps the last good version of a file that
@@ -31,8 +32,8 @@ import org.yushen.rules.safety.JoinBudget;
  */
 public final class RuleBase {
 	private static final Logger LOG = LoggerFactory.getLogger(RuleBase.class);
-	/** Networks kept: the packs of a few regions and the rules that an isolation leaves over. */
-	private static final int NETWORKS = 8;
+	/** Networks kept: the groups of a few regions' packs and the rules that an isolation leaves over. */
+	private static final int NETWORKS = 24;
 
 	private final HostLoader host;
 	private final RuleCache cache;
@@ -42,6 +43,7 @@ public final class RuleBase {
 	private final Map<String, Failure> failures = new ConcurrentHashMap<>();
 	private final Map<String, LoadedFile> loaded = new ConcurrentHashMap<>();
 	private final SharedWork<Made> compiling = new SharedWork<>();
+	private final SharedWork<RuleNetwork> joining = new SharedWork<>();
 	private volatile boolean compilerWarm;
 	private final Map<String, RuleNetwork> networks = new LinkedHashMap<>(16, 0.75f, true) {
 		private static final long serialVersionUID = 1L;
@@ -158,17 +160,30 @@ public final class RuleBase {
 	public RuleNetwork network(List<PreparedFile> files, Set<String> left) {
 		String name = files.stream().map(file -> file.source().pack() + "/" + file.source().path() + "@" + file.loaded().key())
 				.collect(Collectors.joining("\n")) + "\n" + left.stream().sorted().toList();
-		synchronized (networks) { // two papers at once must not both build it
-			RuleNetwork known = networks.get(name);
-			if (known == null) networks.put(name, known = make(files, left));
-			return known;
+		RuleNetwork known = known(name);
+		return known != null ? known : joining.of(name, () -> {
+			RuleNetwork made = known(name); // the one before may have been at it just now
+			if (made == null) keep(name, made = make(files, left));
+			return made;
+		}, () -> false);
+	}
+
+	private RuleNetwork known(String name) {
+		synchronized (networks) {
+			return networks.get(name);
+		}
+	}
+
+	private void keep(String name, RuleNetwork network) {
+		synchronized (networks) {
+			networks.put(name, network);
 		}
 	}
 
 	private RuleNetwork make(List<PreparedFile> files, Set<String> left) {
 		JoinBudget joins = new JoinBudget();
 		List<Model> models = new ArrayList<>();
-		List<ClassLoader> loaders = new ArrayList<>();
+		List<RuleClassLoader> loaders = new ArrayList<>();
 		for (PreparedFile file : files) {
 			Map<String, String> ids = new HashMap<>();
 			file.running().forEach(header -> ids.put(header.name(), header.id()));

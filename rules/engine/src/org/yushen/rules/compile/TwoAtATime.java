@@ -9,8 +9,9 @@ import java.util.concurrent.Future;
 import java.util.function.Function;
 
 /** Does something with each item of a list in two threads, and keeps their order. More than two would only fight for memory. */
-final class TwoAtATime {
-	<A, B> List<B> map(List<A> items, Function<A, B> work) {
+public final class TwoAtATime {
+	/** What the work throws comes out, that of the first item first. @throws java.util.concurrent.CancellationException also when interrupted */
+	public <A, B> List<B> map(List<A> items, Function<A, B> work) {
 		if (items.size() < 2) return items.stream().map(work).toList();
 		try (ExecutorService threads = Executors.newFixedThreadPool(2, TwoAtATime::thread)) {
 			List<Future<B>> futures = new ArrayList<>();

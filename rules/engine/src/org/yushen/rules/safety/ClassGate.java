@@ -1,10 +1,9 @@
 package org.yushen.rules.safety;
 
-import java.io.ByteArrayInputStream;
-import java.io.DataInputStream;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /**
@@ -60,6 +59,9 @@ public final class ClassGate {
 
 	private final String ownPackage;
 	private final boolean reserved;
+	/** What was looked up: the classes of a file refer to the same few things over and over. For several threads. */
+	private final Map<String, Boolean> classes = new ConcurrentHashMap<>();
+	private final Map<ConstantPool.Member, Boolean> members = new ConcurrentHashMap<>();
 
 	/** @param ownPackage package of the rule file, with dots: its generated classes may refer to each other */
 	public ClassGate(String ownPackage) {
@@ -77,15 +79,17 @@ public final class ClassGate {
 		if (reserved || !className.startsWith(ownPackage.replace('/', '.'))) throw new SecurityException(className);
 		boolean listing = LISTING.matcher(className).matches();
 		try {
-			ConstantPool pool = ConstantPool.read(new DataInputStream(new ByteArrayInputStream(bytes)));
-			for (String name : pool.classes()) if (!classAllowed(elementOf(name))) throw new SecurityException(name.replace('/', '.'));
+			ConstantPool pool = ConstantPool.read(bytes);
+			for (String name : pool.classes()) {
+				if (!classes.computeIfAbsent(name, known -> classAllowed(elementOf(known)))) throw new SecurityException(name.replace('/', '.'));
+			}
 			for (ConstantPool.Member member : pool.members()) {
 				boolean lists = listing && member.owner().equals("java/util/List") && member.name().equals("add");
-				if (!lists && !memberAllowed(elementOf(member.owner()), member.name())) {
+				if (!lists && !members.computeIfAbsent(member, known -> memberAllowed(elementOf(known.owner()), known.name()))) {
 					throw new SecurityException(member.owner().replace('/', '.') + "." + member.name());
 				}
 			}
-		} catch (IOException | IndexOutOfBoundsException | ClassCastException e) {
+		} catch (IOException e) {
 			throw new SecurityException("no class file", e);
 		}
 	}

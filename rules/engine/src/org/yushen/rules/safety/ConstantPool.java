@@ -1,7 +1,10 @@
 package org.yushen.rules.safety;
 
+import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.BufferUnderflowException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,50 +16,76 @@ record ConstantPool(List<String> classes, List<Member> members) {
 
 	private static final int MAGIC = 0xCAFEBABE;
 
-	static ConstantPool read(DataInputStream in) throws IOException {
-		if (in.readInt() != MAGIC) throw new IOException("magic");
-		in.readInt();
-		int count = in.readUnsignedShort();
-		Object[] constants = new Object[count];
-		for (int i = 1; i < count; i++) {
-			int tag = in.readUnsignedByte();
-			constants[i] = constant(tag, in);
-			if (tag == 5 || tag == 6) i++; // long and double take two places
+	/** @throws IOException when the bytes are no class file */
+	static ConstantPool read(byte[] bytes) throws IOException {
+		try {
+			return new Reading(bytes).named();
+		} catch (BufferUnderflowException | IndexOutOfBoundsException | IllegalArgumentException e) {
+			throw new IOException("broken", e);
 		}
-		return named(constants);
 	}
 
-	/** What later looks need: a text, or the indexes of what it refers to, the tag first. */
-	private static Object constant(int tag, DataInputStream in) throws IOException {
-		return switch (tag) {
-			case 1 -> in.readUTF();
-			case 3, 4 -> skip(in, 4);
-			case 5, 6 -> skip(in, 8);
-			case 7 -> new int[] { tag, in.readUnsignedShort() };
-			case 8, 16, 19, 20 -> skip(in, 2);
-			case 9, 10, 11, 12 -> new int[] { tag, in.readUnsignedShort(), in.readUnsignedShort() };
-			case 15 -> skip(in, 3); // the member it refers to stands in the pool by itself
-			case 17, 18 -> skip(in, 4);
-			default -> throw new IOException("constant " + tag);
-		};
-	}
+	/** Where each constant begins; what it says is read only when something refers to it. */
+	private static final class Reading {
+		private final byte[] bytes;
+		private final ByteBuffer buffer;
+		private final int[] starts;
 
-	private static Object skip(DataInputStream in, int bytes) throws IOException {
-		in.skipNBytes(bytes);
-		return null;
-	}
-
-	private static ConstantPool named(Object[] constants) {
-		List<String> classes = new ArrayList<>();
-		List<Member> members = new ArrayList<>();
-		for (Object constant : constants) {
-			if (!(constant instanceof int[] parts)) continue;
-			if (parts[0] == 7) classes.add((String) constants[parts[1]]);
-			if (parts[0] >= 9 && parts[0] <= 11) {
-				String owner = (String) constants[((int[]) constants[parts[1]])[1]];
-				members.add(new Member(owner, (String) constants[((int[]) constants[parts[2]])[1]]));
+		Reading(byte[] bytes) throws IOException {
+			this.bytes = bytes;
+			this.buffer = ByteBuffer.wrap(bytes);
+			if (buffer.getInt() != MAGIC) throw new IOException("magic");
+			buffer.getInt();
+			this.starts = new int[Short.toUnsignedInt(buffer.getShort())];
+			for (int i = 1; i < starts.length; i++) {
+				starts[i] = buffer.position();
+				int tag = buffer.get();
+				skip(tag);
+				if (tag == 5 || tag == 6) i++; // long and double take two places
 			}
 		}
-		return new ConstantPool(classes, members);
+
+		private void skip(int tag) throws IOException {
+			int length = switch (tag) {
+				case 1 -> Short.toUnsignedInt(buffer.getShort());
+				case 7, 8, 16, 19, 20 -> 2;
+				case 15 -> 3; // the member it refers to stands in the pool by itself
+				case 3, 4, 9, 10, 11, 12, 17, 18 -> 4;
+				case 5, 6 -> 8;
+				default -> throw new IOException("constant " + tag);
+			};
+			buffer.position(buffer.position() + length);
+		}
+
+		ConstantPool named() throws IOException {
+			List<String> classes = new ArrayList<>();
+			List<Member> members = new ArrayList<>();
+			for (int i = 1; i < starts.length; i++) {
+				int tag = starts[i] == 0 ? 0 : bytes[starts[i]];
+				if (tag == 7) classes.add(className(i));
+				if (tag >= 9 && tag <= 11) members.add(new Member(className(of(7, reference(i, 0))), text(reference(of(12, reference(i, 1)), 0))));
+			}
+			return new ConstantPool(classes, members);
+		}
+
+		private String className(int constant) throws IOException {
+			return text(reference(constant, 0));
+		}
+
+		/** The nth index that a constant holds. */
+		private int reference(int constant, int nth) {
+			return Short.toUnsignedInt(buffer.getShort(starts[constant] + 1 + 2 * nth));
+		}
+
+		/** The constant, which has to be of that kind. */
+		private int of(int tag, int constant) throws IOException {
+			if (starts[constant] == 0 || bytes[starts[constant]] != tag) throw new IOException("constant " + constant + " is not of kind " + tag);
+			return constant;
+		}
+
+		private String text(int constant) throws IOException {
+			int at = starts[of(1, constant)] + 1;
+			return new DataInputStream(new ByteArrayInputStream(bytes, at, bytes.length - at)).readUTF();
+		}
 	}
 }

@@ -2,7 +2,6 @@ package org.yushen.rules.safety;
 
 import java.io.IOException;
 import java.net.URL;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.LinkedHashSet;
@@ -15,6 +14,7 @@ import java.util.Set;
  */
 public final class HostLoader extends ClassLoader {
 	private final List<ClassLoader> sources;
+	private final List<RuleClassLoader> rules;
 
 	/** @param factTypes one class of each jar or bundle that rules need to see, apart from Drools and the rule interface */
 	public HostLoader(Class<?>... factTypes) {
@@ -25,22 +25,24 @@ public final class HostLoader extends ClassLoader {
 		for (Class<?> type : factTypes) loaders.add(type.getClassLoader());
 		loaders.add(ClassLoader.getPlatformClassLoader());
 		this.sources = List.copyOf(loaders);
+		this.rules = List.of();
 	}
 
-	private HostLoader(List<ClassLoader> sources) {
+	private HostLoader(List<ClassLoader> sources, List<RuleClassLoader> rules) {
 		super("yushen-host", null);
 		this.sources = sources;
+		this.rules = rules;
 	}
 
-	/** The same, and what these loaders define. */
-	public HostLoader with(List<ClassLoader> more) {
-		List<ClassLoader> all = new ArrayList<>(sources);
-		all.addAll(more);
-		return new HostLoader(List.copyOf(all));
+	/** The same, and the classes of these rule files. */
+	public HostLoader with(List<RuleClassLoader> rules) {
+		return new HostLoader(sources, List.copyOf(rules));
 	}
 
+	/** A rule's class is asked of its own loader at once: to find out that it is nowhere else takes a look into every jar. */
 	@Override
 	protected Class<?> findClass(String name) throws ClassNotFoundException {
+		for (RuleClassLoader file : rules) if (file.owns(name)) return file.loadClass(name);
 		for (ClassLoader source : sources) {
 			try {
 				return source.loadClass(name);

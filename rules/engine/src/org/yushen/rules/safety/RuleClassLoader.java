@@ -24,6 +24,11 @@ public final class RuleClassLoader extends ClassLoader {
 		this.gate = new ClassGate(ownPackage);
 	}
 
+	/** Whether the class is one of the rule file's own. */
+	boolean owns(String name) {
+		return classes.containsKey(name);
+	}
+
 	@Override
 	protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
 		byte[] bytes = classes.get(name);
