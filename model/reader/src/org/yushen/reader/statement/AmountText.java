@@ -128,8 +128,7 @@ record AmountText(String printed, Kind kind, BigDecimal value, int decimals, Str
                 closed = commaForPoint(printed, point, tight, unit);
             }
             if (closed == null) {
-                Matcher thousands = POINT_FOR_COMMA.matcher(tight);
-                closed = thousands.matches() ? plain(printed, thousands.group(1).replace(".", "") + "." + thousands.group(2), unit, true) : null;
+                closed = pointForComma(printed, tight, unit);
             }
             if (closed != null) {
                 return closed;
@@ -148,6 +147,13 @@ record AmountText(String printed, Kind kind, BigDecimal value, int decimals, Str
         AmountText number = plain(printed, COMMA_FOR_POINT.matcher(tight).replaceAll("$1.$2"), unit, true);
         boolean sure = text.matches(".*,\\s+[0-9]{2}") || tight.matches("-?[0-9]{4,},[0-9]{2}");
         return number == null || sure ? number : new AmountText(printed, Kind.DOUBTFUL, number.value, number.decimals, unit, true);
+    }
+
+    /** “5.005.00” may be 5,005.00, or the cells 5.00 and 5.00 without what parted them: only a sum can tell. */
+    private static AmountText pointForComma(String printed, String tight, String unit) {
+        Matcher thousands = POINT_FOR_COMMA.matcher(tight);
+        AmountText number = thousands.matches() ? plain(printed, thousands.group(1).replace(".", "") + "." + thousands.group(2), unit, true) : null;
+        return number == null ? null : new AmountText(printed, Kind.DOUBTFUL, number.value, number.decimals, unit, true);
     }
 
     /** What is left beside a stray character is believed only if it has the form of an amount. */

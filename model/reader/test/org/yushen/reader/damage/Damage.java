@@ -45,7 +45,7 @@ enum Damage {
             return damaged;
         }
     },
-    TABS_REMOVED {
+    TABS_REMOVED(true) {
         @Override
         byte[] apply(byte[] file, String format, Random random) {
             return inText(file, format, text -> someReplaced(text, Pattern.compile(tab(format)), "", random));
@@ -74,7 +74,7 @@ enum Damage {
         this.changesDigits = changesDigits;
     }
 
-    /** Whether the damaged file may print numbers of its own, so that only what it prints itself counts. */
+    /** Whether the damaged file may print numbers of its own (“10” and “9” without what parted them are 109), which are then no invention. */
     boolean changesDigits() {
         return changesDigits;
     }

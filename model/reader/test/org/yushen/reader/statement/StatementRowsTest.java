@@ -115,6 +115,15 @@ class StatementRowsTest {
     }
 
     @Test
+    void makesNoAmountOfTwoCellsThatRanTogether() {
+        Disclosure disclosure = ReadTables.text(T3, T3_HEADER, "合计||9.00|4.00|5.00", "213|农林水支出|9.00|4.00|5.00", "21303|水利|4.004.00|", "21305|扶贫|5.00||5.00");
+        assertEquals("21303 水利 4.00 4.00 ~", ReadTables.lines(ReadTables.statement(disclosure, "T3")).get(2));
+        Disclosure unclear = ReadTables.text(T3, T3_HEADER, "合计||9.00|4.00|5.00", "213|农林水支出|9.00|4.00|5.00", "21303|水利|7.001.00||", "21305|扶贫|5.00||5.00");
+        assertTrue(ReadTables.lines(ReadTables.statement(unclear, "T3")).get(2).contains("?"), "7001.00, or 7.00 and 1.00: nobody can tell");
+        assertEquals(List.of("T3"), ReadTables.unread(unclear));
+    }
+
+    @Test
     void padsRowsOfATextThatLostItsTrailingBlanks() {
         Disclosure disclosure = ReadTables.text(T3, T3_HEADER, "合计||9.00|4.00|5.00", "213|农林水支出|9.00|4.00|5.00", "21303|水利|4.00|4.00", "2130305|工程建设|4.00|4.00", "21305|扶贫|5.00||5.00",
                 "2025年政府性基金预算支出表", T3_HEADER, "合计", "注：本表无数据", "2025年财政拨款安排“三公”经费支出预算表", "项目|合计|一般公共预算|政府性基金预算|国有资本经营预算", "因公出国（境）费", "公务接待费|1.00|1.00", "合计|1.00|1.00");
