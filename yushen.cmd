@@ -1,7 +1,9 @@
 @echo off
 rem Yushen: starts the command line from a source checkout or from an unpacked product; the Windows twin of "yushen".
 rem No delayed expansion here: it would eat the exclamation marks of file names.
+rem A path may hold brackets and ampersands: in lines that begin with "if ... (" it stands in quotation marks or not at all.
 setlocal EnableExtensions DisableDelayedExpansion
+for /f "tokens=2 delims=:." %%C in ('chcp') do set "code_page=%%C"
 chcp 65001 >nul
 set "here=%~dp0"
 set "here=%here:~0,-1%"
@@ -67,19 +69,30 @@ rem The workbench speaks Chinese unless "-nl en" is given.
 set "launcher="
 for %%F in ("%product%\plugins\org.eclipse.equinox.launcher_*.jar") do set "launcher=%%~fF"
 if not defined launcher (
-  echo 产品不完整：%product% 1>&2
-  echo The product is incomplete: %product% 1>&2
+  echo 产品不完整："%product%" 1>&2
+  echo The product is incomplete: "%product%" 1>&2
   exit /b 70
 )
+set "given="
+set "language=zh_CN"
+set "previous="
+:workbench_argument
+if "%~2"=="" goto workbench_start
+if /i "%previous%"=="-nl" set "language=%~2"
+set "previous=%~2"
+set given=%given% "%~2"
+shift /2
+goto workbench_argument
+:workbench_start
 set "spoken=-nl zh_CN"
 set "jvm_language=-Duser.language=zh -Duser.country=CN"
-if /i "%~2 %~3"=="-nl en" (
-  set "spoken="
-  set "jvm_language=-Duser.language=en"
-)
+if /i "%language:~0,2%"=="en" set "spoken=-nl en"
+if /i "%language:~0,2%"=="en" set "jvm_language=-Duser.language=en"
 set "native="
 if %java_release% GEQ 24 set "native=--enable-native-access=ALL-UNNAMED"
-start "" "%java_home%\bin\javaw.exe" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmx1g -Xss2m -Dfile.encoding=UTF-8 "-Dosgi.instance.area.default=%USERPROFILE%\yushen-workspace" "-Dyushen.home=%here%" "-Dyushen.packs=%packs%" "-Dyushen.cache=%cache%" %jvm_language% %unsafe% %native% %YUSHEN_JAVA_OPTS% -jar "%launcher%" %spoken% %2 %3 %4 %5 %6 %7 %8 %9
+set "version="
+for /f "tokens=2 delims=," %%V in ('findstr /b /c:"org.yushen.workbench," "%product%\configuration\org.eclipse.equinox.simpleconfigurator\bundles.info"') do set "version=%%V"
+start "" "%java_home%\bin\javaw.exe" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xms160m -Xmx1g -Xss2m -XX:MetaspaceSize=160m -Xlog:disable -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%cache%\workbench-%java_release%-%version%-%key%.jsa" -Dosgi.bundlefile.limit=1000 -Djdk.reflect.useNativeAccessorOnly=true "-Djava.util.logging.config.file=%product%\logging.properties" -Dfile.encoding=UTF-8 "-Dosgi.instance.area.default=%USERPROFILE%\yushen-workspace" "-Dyushen.home=%here%" "-Dyushen.packs=%packs%" "-Dyushen.cache=%cache%" %jvm_language% %unsafe% %native% %YUSHEN_JAVA_OPTS% -jar "%launcher%" %spoken%%given%
 exit /b 0
 
 rem Updates the product from a p2 site, a folder or an address. The last line does all that is left to do: the update may replace
@@ -98,37 +111,34 @@ set "p2="%java_home%\bin\java.exe" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Dfi
 %p2%.director -repository "%site:\=/%" -uninstallIU yushen -installIU yushen -destination "%here%" > "%cache%\update.log" 2>&1 && (%p2%.garbagecollector.application -profile DefaultProfile >> "%cache%\update.log" 2>&1 & echo 更新完成。Updated. 1>&2 & exit /b 0) || (type "%cache%\update.log" 1>&2 & echo 更新失败，原来的版本仍在。The update failed, the version before stays. 1>&2 & exit /b 70)
 
 rem The class path is longer than a Windows command may be: it goes into an argument file in the cache, one for each version
-rem and folder (the product's own folder may not be ours to write to). Folders hold nested jars. What only Equinox needs stays out.
+rem and folder (the product's own folder may not be ours to write to). Java reads it in the code page of the machine, not in UTF-8.
+rem Folders hold nested jars. What only Equinox needs stays out.
 :write_arguments
 set "bundles=%product%\configuration\org.eclipse.equinox.simpleconfigurator\bundles.info"
 set "version="
 for /f "tokens=2 delims=," %%V in ('findstr /b /c:"org.yushen.cli," "%bundles%"') do set "version=%%V"
 if not defined version (
-  echo 产品不完整：%bundles% 1>&2
-  echo The product is incomplete: %bundles% 1>&2
+  echo 产品不完整："%bundles%" 1>&2
+  echo The product is incomplete: "%bundles%" 1>&2
   exit /b 1
 )
 set "arguments=%cache%\cli-%version%-%key%.args"
 if exist "%arguments%" exit /b 0
 set "root=%product:\=/%"
+chcp %code_page% >nul
 > "%arguments%.new" echo -cp "\
-for /f "usebackq eol=# tokens=1,3 delims=," %%A in ("%bundles%") do call :add_bundle "%%A" "%%B"
+for /f "tokens=1,3 delims=," %%A in ('findstr /b /c:"org.eclipse.emf." "%bundles%"') do call :add_bundle "%%B"
+for /f "tokens=1,3 delims=," %%A in ('findstr /v /b /c:"#" /c:"org.eclipse." /c:"org.apache.felix." /c:"org.apache.aries." /c:"org.apache.batik." /c:"org.apache.xmlgraphics" /c:"org.osgi." /c:"org.objectweb." /c:"org.yushen.workbench" /c:"org.w3c.css.sac" /c:"org.sat4j." /c:"org.tukaani." /c:"com.sun.jna" /c:"com.github.weisj." /c:"jakarta." /c:"bc" "%bundles%"') do call :add_bundle "%%B"
 >> "%arguments%.new" echo "
+chcp 65001 >nul
 move /y "%arguments%.new" "%arguments%" >nul
 exit /b %errorlevel%
 
+rem What a loop's variable holds is written as it is; in a line of its own an ampersand or bracket would be a command.
 :add_bundle
-echo %~1| findstr /b /c:"org.eclipse.emf." >nul
-if not errorlevel 1 goto take_bundle
-echo %~1| findstr /b /c:"org.eclipse." /c:"org.apache.felix." /c:"org.apache.aries." /c:"org.apache.batik." /c:"org.apache.xmlgraphics" /c:"org.osgi." /c:"org.objectweb." /c:"org.yushen.workbench" /c:"org.w3c.css.sac" /c:"org.sat4j." /c:"org.tukaani." /c:"com.sun.jna" /c:"com.github.weisj." /c:"jakarta." /c:"bc" >nul
-if not errorlevel 1 exit /b 0
-:take_bundle
-set "path_in_product=%~2"
-if "%path_in_product:~-1%"=="/" (
-  >> "%arguments%.new" echo %root%/%path_in_product%lib/*;\
-) else (
-  >> "%arguments%.new" echo %root%/%path_in_product%;\
-)
+set "entry=%root%/%~1"
+if "%entry:~-1%"=="/" set "entry=%entry%lib/*"
+for /f "delims=" %%E in ("%entry%") do >> "%arguments%.new" echo %%E;\
 exit /b 0
 
 rem ---------------------------------------------------------------- Java
@@ -185,8 +195,8 @@ exit /b 0
 :maven_build
 call :find_maven
 if errorlevel 1 exit /b 1
-echo 正在构建，记录：%state%\build.log 1>&2
-echo Building, log: %state%\build.log 1>&2
+echo 正在构建，记录："%state%\build.log" 1>&2
+echo Building, log: "%state%\build.log" 1>&2
 set "JAVA_HOME=%java_home%"
 type nul > "%state%\started"
 if exist "%here%\repository\target\products" rmdir /s /q "%here%\repository\target\products"

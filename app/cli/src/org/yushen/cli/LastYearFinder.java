@@ -18,29 +18,44 @@ import org.yushen.rules.api.Terms;
  * Finds the unit's paper of the year before in the folder of this year's. Files are known by their names first (the same name with the
  * year before in it, or the unit's name and that year), so that a folder of thousands is not read; then what they hold must agree.
  */
-final class LastYearFinder {
-    private final PaperReading reading;
+public final class LastYearFinder {
+    private final Reading reading;
 
-    LastYearFinder(PaperReading reading) {
+    public LastYearFinder(Reading reading) {
         this.reading = reading;
     }
 
+    /** Reads another paper than the one that is checked; who holds many against it reads it once. */
+    public interface Reading {
+
+        /**
+         * @throws UnreadableSubmission with a sentence for the user
+         * @throws IOException when the file cannot be read for a reason of the machine
+         */
+        Disclosure read(Path file) throws UnreadableSubmission, IOException;
+    }
+
     /** A paper and the file it was read from. */
-    record Found(Path file, Disclosure paper) {
+    public record Found(Path file, Disclosure paper) {
     }
 
     /** The paper of the year before; null when none lies there, or none that can be read. */
-    Found beside(Path file, Disclosure paper) {
+    public Found beside(Path file, Disclosure paper) {
         if (paper.getUnit() == null || paper.getFiscalYear() == null) {
             return null;
         }
         for (Path candidate : candidates(file, paper)) {
             Disclosure other = read(candidate);
-            if (other != null && isLastYear(other, paper) && Terms.same(other.getUnit(), paper.getUnit())) {
+            if (other != null && isLastYearOf(other, paper)) {
                 return new Found(candidate, other);
             }
         }
         return null;
+    }
+
+    /** Whether the one is the budget of the same unit, of the year before. */
+    public static boolean isLastYearOf(Disclosure one, Disclosure paper) {
+        return isLastYear(one, paper) && Terms.same(one.getUnit(), paper.getUnit());
     }
 
     /** Whether the one is of the year before the other, and a budget. */
@@ -71,7 +86,7 @@ final class LastYearFinder {
 
     private Disclosure read(Path file) {
         try {
-            return reading.read(List.of(file));
+            return reading.read(file);
         } catch (UnreadableSubmission | IOException e) {
             return null; // nobody asked for this file; the rules say that last year's paper was not given
         }

@@ -11,6 +11,6 @@ import java.time.LocalDate;
  * @param approved day on which the budget was approved (批复); null when not given
  * @param published day of publication; null when not given
  */
-record Outside(Path lastYear, Path department, LocalDate approved, LocalDate published) {
-    static final Outside NOTHING = new Outside(null, null, null, null);
+public record Outside(Path lastYear, Path department, LocalDate approved, LocalDate published) {
+    public static final Outside NOTHING = new Outside(null, null, null, null);
 }

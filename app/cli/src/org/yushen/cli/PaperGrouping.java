@@ -3,6 +3,7 @@ package org.yushen.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -18,7 +19,7 @@ import org.yushen.rules.pack.PackException;
  * in one, narrative in another, forms in a third). What holds the same as another file is another version of the paper, and
  * stays by itself.
  */
-final class PaperGrouping {
+public final class PaperGrouping {
     /** A folder of more files is a batch of papers: its files are not read twice to find out. */
     private static final int MOST_FILES = 20;
 
@@ -33,19 +34,28 @@ final class PaperGrouping {
         if (together && files.size() > 1) {
             return List.of(PaperFinder.Candidate.of(files));
         }
-        Map<Path, List<PaperFinder.Candidate>> byFolder = new LinkedHashMap<>();
-        files.forEach(file -> byFolder.computeIfAbsent(file.path().getParent(), folder -> new ArrayList<>()).add(file));
-        if (byFolder.values().stream().noneMatch(PaperGrouping::mayHoldParts)) {
+        if (byFolder(files).stream().noneMatch(PaperGrouping::mayHoldParts)) {
             return files;
         }
         try {
-            PaperGrouping grouping = new PaperGrouping(PaperReading.withShippedProfiles(context));
-            List<PaperFinder.Candidate> papers = new ArrayList<>();
-            byFolder.values().forEach(folder -> papers.addAll(mayHoldParts(folder) ? grouping.group(folder) : folder));
-            return papers;
+            return of(PaperReading.withShippedProfiles(context), files);
         } catch (PackException e) {
             return files; // told where the packs are loaded
         }
+    }
+
+    /** The files as papers: those of a folder that complete each other as one, the others as they are. */
+    public static List<PaperFinder.Candidate> of(PaperReading reading, List<PaperFinder.Candidate> files) {
+        PaperGrouping grouping = new PaperGrouping(reading);
+        List<PaperFinder.Candidate> papers = new ArrayList<>();
+        byFolder(files).forEach(folder -> papers.addAll(mayHoldParts(folder) ? grouping.group(folder) : folder));
+        return papers;
+    }
+
+    private static Collection<List<PaperFinder.Candidate>> byFolder(List<PaperFinder.Candidate> files) {
+        Map<Path, List<PaperFinder.Candidate>> byFolder = new LinkedHashMap<>();
+        files.forEach(file -> byFolder.computeIfAbsent(file.path().getParent(), folder -> new ArrayList<>()).add(file));
+        return byFolder.values();
     }
 
     private static boolean mayHoldParts(List<PaperFinder.Candidate> folder) {

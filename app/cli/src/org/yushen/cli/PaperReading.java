@@ -12,11 +12,11 @@ import org.yushen.reader.source.UnreadableSubmission;
 import org.yushen.rules.pack.PackException;
 
 /** Reads papers with the template profiles of the rule packs. */
-final class PaperReading {
+public final class PaperReading {
     private final DisclosureReader reader = new DisclosureReader();
     private final TemplateProfiles profiles;
 
-    PaperReading(TemplateProfiles profiles) {
+    public PaperReading(TemplateProfiles profiles) {
         this.profiles = profiles;
     }
 
@@ -30,7 +30,7 @@ final class PaperReading {
      * @throws UnreadableSubmission with a sentence for the user
      * @throws IOException when the file cannot be read for a reason of the machine
      */
-    Disclosure read(List<Path> files) throws UnreadableSubmission, IOException {
+    public Disclosure read(List<Path> files) throws UnreadableSubmission, IOException {
         return reader.read(files, profiles, ReadingMonitor.NONE);
     }
 }

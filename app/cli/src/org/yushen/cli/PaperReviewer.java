@@ -24,14 +24,19 @@ final class PaperReviewer {
     private final Checker checker;
     private final CheckContext context;
     private final ComparisonPapers comparison;
+    private final LastYearFinder lastYears;
+    private final CommandContext command;
     private CompletableFuture<Void> warm = CompletableFuture.completedFuture(null);
 
-    private PaperReviewer(RuleSource source, Checker checker, CheckContext context, PaperReading reading, ComparisonPapers comparison) {
+    private PaperReviewer(CommandContext command, RuleSource source, Checker checker, CheckContext context, PaperReading reading,
+            ComparisonPapers comparison) {
+        this.command = command;
         this.source = source;
         this.checker = checker;
         this.context = context;
         this.reading = reading;
         this.comparison = comparison;
+        lastYears = new LastYearFinder(file -> reading.read(List.of(file)));
     }
 
     /**
@@ -50,7 +55,8 @@ final class PaperReviewer {
         Checker checker = new Checker(surroundings.cacheFolder().resolve(RULE_CACHE), surroundings.locale());
         List<Waiver> given = waivers == null ? List.of() : WaiverFile.read(waivers, texts);
         PaperReading reading = new PaperReading(source.profiles());
-        return new PaperReviewer(source, checker, CheckContext.empty().withWaivers(given), reading, ComparisonPapers.load(command, outside, reading));
+        ComparisonPapers comparison = ComparisonPapers.load(outside, file -> reading.read(List.of(file)), command.messages(), command::shown);
+        return new PaperReviewer(command, source, checker, CheckContext.empty().withWaivers(given), reading, comparison);
     }
 
     /** Begins to load the compiled rules on another thread: they are needed when the first paper is read. */
@@ -76,7 +82,8 @@ final class PaperReviewer {
     Review check(Disclosure paper, Path file) {
         // Who does not wait does the same work a second time.
         warm.join();
-        return checker.check(paper, source.fitting(paper),
-                comparison.add(context, file, paper).withRequiredParts(RequiredParts.of(source.profile(paper))));
+        ComparisonPapers.Compared compared = comparison.add(context, paper, () -> lastYears.beside(file, paper));
+        compared.sentences().forEach(command::complain);
+        return checker.check(paper, source.fitting(paper), compared.context().withRequiredParts(RequiredParts.of(source.profile(paper))));
     }
 }

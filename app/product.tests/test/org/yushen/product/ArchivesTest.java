@@ -28,7 +28,8 @@ class ArchivesTest {
     void holdsTheProductOfItsMachine(String archive, String screen) throws Exception {
         List<String> entries = entries(Build.archive(archive));
         assertEquals(List.of("yushen"), entries.stream().map(entry -> entry.split("/")[0]).distinct().toList());
-        assertEquals(List.of("LICENSE", "artifacts.xml", "configuration", "features", "p2", "packs", "plugins", "yushen", "yushen.cmd"),
+        assertEquals(List.of("LICENSE", "artifacts.xml", "configuration", "features", "logging.properties", "p2", "packs", "plugins", "workbench.cmd",
+                "yushen", "yushen.cmd"),
                 entries.stream().map(entry -> entry.split("/")).filter(parts -> parts.length > 1).map(parts -> parts[1]).distinct().sorted().toList());
         assertEquals(List.of(screen), plugins(entries).stream().filter(name -> name.matches("org\\.eclipse\\.swt\\.(gtk|win32|cocoa)\\..*")).toList());
         assertEquals(List.of(), plugins(entries).stream().filter(name -> name.matches("org\\.yushen\\..*\\.tests|junit.*|org\\.opentest4j.*|.*\\.source")).toList());

@@ -35,8 +35,10 @@ final class ReviewWorkbenchAdvisor extends WorkbenchAdvisor {
     @Override
     public void postStartup() {
         super.postStartup();
+        Papers papers = PlatformUI.getWorkbench().getService(Papers.class);
+        papers.begin();
         if (!submissions.isEmpty()) {
-            PlatformUI.getWorkbench().getService(Papers.class).open(submissions);
+            papers.open(submissions);
         }
     }
 

@@ -10,13 +10,15 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.forms.widgets.Hyperlink;
+import org.eclipse.ui.forms.widgets.ScrolledForm;
 import org.yushen.model.review.Finding;
 import org.yushen.workbench.paper.Paper;
 import org.yushen.workbench.paper.PaperFinding;
@@ -112,9 +114,13 @@ final class ReviewDesk {
     }
 
     /** The links to the operands of a finding, as soon as its evidence is shown. */
-    static List<Hyperlink> operands(Finding finding) {
+    static List<Link> operands(Finding finding) {
         Screen.await(shell(), Label.class, label -> label.getText().equals(finding.getMessage()));
-        return Screen.ask(() -> Screen.seen(shell(), Hyperlink.class, link -> !link.getText().matches("[A-Z]{3}-\\d+.*")));
+        return Screen.ask(() -> Screen.seen(evidence(), Link.class, link -> !link.getText().matches("<a>[A-Z]{3}-\\d+.*")));
+    }
+
+    private static Composite evidence() {
+        return Screen.seen(shell(), ScrolledForm.class, form -> true).get(0);
     }
 
     private static Point middle(Table table, int row) {

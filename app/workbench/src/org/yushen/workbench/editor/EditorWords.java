@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 import org.yushen.model.disclosure.FormKind;
+import org.yushen.model.disclosure.Part;
 import org.yushen.model.disclosure.PerformanceForm;
 import org.yushen.model.disclosure.Statement;
 import org.yushen.model.disclosure.StatementKind;
@@ -57,6 +58,13 @@ final class EditorWords {
     String title(PerformanceForm form) {
         String project = form.getProject() == null || form.getProject().isBlank() ? get("form.unnamed") : form.getProject();
         return form.getKind() == FormKind.TARGET ? project : get("form.title", get("form.kind." + form.getKind().getName()), project);
+    }
+
+    /** 第三部分 and its title, numbered as papers do. */
+    String title(Part part) {
+        String numerals = get("text.numerals");
+        boolean spelt = part.getNumber() >= 1 && part.getNumber() <= numerals.length();
+        return get("text.part", spelt ? numerals.substring(part.getNumber() - 1, part.getNumber()) : part.getNumber(), part.getTitle());
     }
 
     /** The line of the text page that stands for a table. */

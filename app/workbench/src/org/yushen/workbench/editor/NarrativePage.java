@@ -89,7 +89,7 @@ final class NarrativePage implements PaperPage {
         List<Heading> headings = new ArrayList<>();
         for (Part part : content.disclosure().getParts()) {
             add(part.getLocation() == null ? null : content.text().find(part.getLocation()),
-                    where -> headings.add(new Heading(where, content.words().get("text.part", part.getNumber(), part.getTitle()), 0)));
+                    where -> headings.add(new Heading(where, content.words().title(part), 0)));
         }
         for (NarrativeSection section : content.disclosure().getSections()) {
             String title = content.words().get("text.section", section.getNumber(), section.getHeading());

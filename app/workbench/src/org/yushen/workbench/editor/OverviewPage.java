@@ -1,14 +1,19 @@
 package org.yushen.workbench.editor;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
+import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.yushen.model.disclosure.Disclosure;
 import org.yushen.model.disclosure.Source;
 import org.yushen.model.disclosure.Unread;
@@ -20,6 +25,8 @@ import org.yushen.model.review.Severity;
 import org.yushen.report.words.PlaceWords;
 import org.yushen.report.words.ReviewCounts;
 import org.yushen.report.words.ReviewWords;
+import org.yushen.workbench.paper.Paper;
+import org.yushen.workbench.review.OutsideHandler;
 
 /** 概览: the verdict, the figures looked at first, what could not be read and what could not be checked. */
 final class OverviewPage implements PaperPage {
@@ -60,7 +67,7 @@ final class OverviewPage implements PaperPage {
         Point origin = scroll.getOrigin();
         OverviewSheet sheet = begin();
         verdict(sheet, content.review());
-        facts(sheet, content.disclosure());
+        facts(sheet, content.disclosure(), content.against());
         sheet.figures(KeyFigure.of(content.disclosure()));
         if (content.review() != null) {
             counts(sheet, content.review());
@@ -111,14 +118,44 @@ final class OverviewPage implements PaperPage {
         }
     }
 
-    private void facts(OverviewSheet sheet, Disclosure paper) {
+    private void facts(OverviewSheet sheet, Disclosure paper, Paper.Against against) {
         String nothing = words.reports().get("summary.notFound");
-        sheet.facts(List.of(
+        List<OverviewSheet.Fact> facts = new ArrayList<>(List.of(
                 new OverviewSheet.Fact(words.get("overview.unit"), Objects.requireNonNullElse(paper.getUnit(), nothing)),
                 new OverviewSheet.Fact(words.get("overview.year"),
                         paper.getFiscalYear() == null ? nothing : words.get("overview.ofYear", paper.getFiscalYear())),
                 new OverviewSheet.Fact(words.get("overview.kind"), words.get("overview.kind." + paper.getKind().getName())),
                 new OverviewSheet.Fact(words.get("overview.profile"), Objects.requireNonNullElse(paper.getProfile(), words.get("overview.noProfile")))));
+        if (against == null) {
+            sheet.facts(facts);
+            return;
+        }
+        facts.addAll(facts(against));
+        sheet.facts(facts);
+        against.sentences().forEach(sheet::sentence);
+        sheet.link(words.get("overview.outside"), OverviewPage::changeOutside);
+    }
+
+    /** What the check held the paper against. */
+    private List<OverviewSheet.Fact> facts(Paper.Against against) {
+        String lastYear = against.lastYear() == null ? words.get("overview.lastYear.none")
+                : words.get(against.found() ? "overview.lastYear.found" : "overview.lastYear.given", against.lastYear());
+        return List.of(new OverviewSheet.Fact(words.get("overview.lastYear"), lastYear),
+                new OverviewSheet.Fact(words.get("overview.department"), Objects.requireNonNullElse(against.department(), words.get("overview.department.none"))),
+                new OverviewSheet.Fact(words.get("overview.approved"), day(against.approved())),
+                new OverviewSheet.Fact(words.get("overview.published"), day(against.published())));
+    }
+
+    private String day(LocalDate day) {
+        return day == null ? words.get("overview.day.none") : day.toString();
+    }
+
+    private static void changeOutside() {
+        try {
+            PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand(OutsideHandler.ID, null);
+        } catch (CommandException e) {
+            throw new IllegalStateException(e); // the command is declared in plugin.xml and always on
+        }
     }
 
     private void counts(OverviewSheet sheet, Review review) {

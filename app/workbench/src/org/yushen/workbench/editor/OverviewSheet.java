@@ -108,6 +108,14 @@ final class OverviewSheet {
         }
     }
 
+    /** Words that do something when they are clicked. */
+    void link(String text, Runnable action) {
+        Link link = new Link(sheet, SWT.NONE);
+        link.setText("<a>" + text.replace("&", "&&") + "</a>");
+        link.setBackground(palette.paper());
+        link.addListener(SWT.Selection, event -> action.run());
+    }
+
     private Composite tile(Composite row) {
         Composite tile = new Composite(row, SWT.NONE);
         // The platform's style sheet would set every composite in an editor white again.

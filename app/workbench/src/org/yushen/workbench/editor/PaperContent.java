@@ -8,20 +8,26 @@ import org.yushen.model.disclosure.Location;
 import org.yushen.model.review.Finding;
 import org.yushen.model.review.Operand;
 import org.yushen.model.review.Review;
+import org.yushen.workbench.paper.Paper;
 
 /** A paper as it was read and checked, with everything the pages ask of it worked out once. */
 final class PaperContent {
     private final Disclosure disclosure;
     private final Review review;
+    private final Paper.Against against;
     private final EditorWords words;
     private final ElementIndex elements;
     private final NarrativeText text;
     private final FindingMarks marks;
 
-    /** @param review null before the first check */
-    PaperContent(Disclosure disclosure, Review review, EditorWords words) {
+    /**
+     * @param review null before the first check
+     * @param against what that check held the paper against; null before it
+     */
+    PaperContent(Disclosure disclosure, Review review, Paper.Against against, EditorWords words) {
         this.disclosure = disclosure;
         this.review = review;
+        this.against = against;
         this.words = words;
         elements = new ElementIndex(disclosure);
         text = new NarrativeText(disclosure, elements, words);
@@ -35,6 +41,11 @@ final class PaperContent {
     /** Null before the first check. */
     Review review() {
         return review;
+    }
+
+    /** Null before the first check. */
+    Paper.Against against() {
+        return against;
     }
 
     EditorWords words() {

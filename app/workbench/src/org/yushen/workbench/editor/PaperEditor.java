@@ -57,6 +57,7 @@ public final class PaperEditor extends MultiPageEditorPart implements RevealTarg
         }
         site.setSelectionProvider(selection);
         setPartName(paper.name());
+        setTitleToolTip(paper.names());
     }
 
     /** The paper shown. */
@@ -117,7 +118,7 @@ public final class PaperEditor extends MultiPageEditorPart implements RevealTarg
         boolean same = shown != null && shown.disclosure() == now.disclosure() && shown.review() == now.review();
         if (now.disclosure() != null && !same) {
             addOriginal(now.disclosure());
-            pages.show(new PaperContent(now.disclosure(), now.review(), words), getActivePage());
+            pages.show(new PaperContent(now.disclosure(), now.review(), now.against(), words), getActivePage());
         } else if (now.disclosure() == null) {
             showState(now);
         }
@@ -130,7 +131,7 @@ public final class PaperEditor extends MultiPageEditorPart implements RevealTarg
     }
 
     private void addOriginal(Disclosure disclosure) {
-        PaperPage original = pages.addOriginal(disclosure, paper.path());
+        PaperPage original = pages.addOriginal(disclosure, paper.files().stream().map(file -> file.getLocation().toPath()).toList());
         if (original != null) {
             int index = addPage(original.control());
             setPageText(index, pages.title(index));

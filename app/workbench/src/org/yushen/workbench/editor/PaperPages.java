@@ -16,6 +16,7 @@ import org.eclipse.ui.IMemento;
 import org.yushen.model.disclosure.Disclosure;
 import org.yushen.model.disclosure.Located;
 import org.yushen.model.disclosure.Location;
+import org.yushen.model.disclosure.Source;
 import org.yushen.model.disclosure.SourceFormat;
 import org.yushen.model.review.Finding;
 
@@ -71,15 +72,18 @@ final class PaperPages {
     }
 
     /**
-     * The page for the original, where the paper is a PDF and has none yet; it comes after the others.
+     * The page for the original, where one file of the paper, and one only, is a PDF and has no page yet; it comes after the others.
      *
+     * @param files of the paper, in the order of its sources
      * @return null when none is to be added
      */
-    PaperPage addOriginal(Disclosure paper, Path file) {
-        if (original != null || paper.getSources().size() != 1 || paper.getSources().get(0).getFormat() != SourceFormat.PDF) {
+    PaperPage addOriginal(Disclosure paper, List<Path> files) {
+        List<Source> sources = paper.getSources();
+        List<Source> pdfs = sources.stream().filter(source -> source.getFormat() == SourceFormat.PDF).toList();
+        if (original != null || pdfs.size() != 1 || sources.size() != files.size()) {
             return null;
         }
-        original = new OriginalPage(parent, palette, words, choice, file);
+        original = new OriginalPage(parent, palette, words, choice, files.get(sources.indexOf(pdfs.get(0))));
         pages.add(original);
         return original;
     }

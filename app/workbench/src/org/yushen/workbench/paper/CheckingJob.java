@@ -1,7 +1,9 @@
 package org.yushen.workbench.paper;
 
 import java.io.IOException;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 
 import org.eclipse.core.runtime.CoreException;
@@ -17,6 +19,7 @@ import org.yushen.model.disclosure.DisclosureKind;
 import org.yushen.model.review.Review;
 import org.yushen.reader.ReadingMonitor;
 import org.yushen.reader.source.UnreadableSubmission;
+import org.yushen.rules.check.CheckContext;
 import org.yushen.rules.check.CheckListener;
 import org.yushen.rules.pack.PackException;
 import org.yushen.workbench.Words;
@@ -31,6 +34,7 @@ final class CheckingJob extends PapersJob {
     private final Papers papers;
     private final List<Paper> some;
     private final boolean anew;
+    private final Set<Paper> followers = new LinkedHashSet<>();
     private final Words words = new Words(CheckingJob.class);
 
     /** @param anew whether papers that were read before are read again */
@@ -43,6 +47,9 @@ final class CheckingJob extends PapersJob {
 
     @Override
     protected IStatus run(IProgressMonitor monitor) {
+        if (anew) {
+            papers.comparison().forget();
+        }
         SubMonitor progress = SubMonitor.convert(monitor, some.size() * (READING + CHECKING));
         for (Paper paper : some) {
             if (progress.isCanceled()) {
@@ -59,23 +66,32 @@ final class CheckingJob extends PapersJob {
                 }
             }
         }
+        // Papers of the year after that were checked before this one was read: now there is something to hold them against.
+        papers.checkAgain(followers);
         return Status.OK_STATUS;
     }
 
     private void one(Paper paper, SubMonitor progress) {
         Review last = paper.review();
+        Paper.Against against = paper.now().against();
         try {
             Disclosure disclosure = paper.disclosure();
             if (disclosure == null || anew) {
-                papers.become(paper, new Snapshot(State.READING, null, disclosure, last));
+                papers.become(paper, new Snapshot(State.READING, null, disclosure, last, against));
                 disclosure = read(paper, progress);
                 last = null;
-                papers.become(paper, new Snapshot(State.READ, null, disclosure, null));
+                against = null;
+                papers.become(paper, new Snapshot(State.READ, null, disclosure, null, null));
             }
             progress.setWorkRemaining(CHECKING);
-            papers.become(paper, new Snapshot(State.CHECKING, null, disclosure, last));
-            Review review = papers.rules().check(disclosure, papers.waivers().of(paper), listener(progress));
-            papers.become(paper, new Snapshot(State.CHECKED, null, disclosure, review));
+            papers.become(paper, new Snapshot(State.CHECKING, null, disclosure, last, against));
+            PaperComparison.Held held = papers.comparison().of(paper, disclosure,
+                    CheckContext.empty().withWaivers(papers.waivers().of(paper)).withListener(listener(progress)));
+            Review review = papers.rules().check(disclosure, held.context());
+            papers.become(paper, new Snapshot(State.CHECKED, null, disclosure, review, held.against()));
+            if (last == null) {
+                followers.addAll(papers.comparison().waitingFor(paper));
+            }
         } catch (UnreadableSubmission | PackException e) {
             fail(paper, e.getMessage());
         } catch (CoreException | IOException e) {
@@ -92,14 +108,15 @@ final class CheckingJob extends PapersJob {
 
     /** What cannot be reviewed has no review: one of an earlier reading would be taken for its own. */
     private void fail(Paper paper, String sentence) {
-        papers.become(paper, new Snapshot(State.FAILED, sentence, null, null));
+        papers.become(paper, new Snapshot(State.FAILED, sentence, null, null, null));
     }
 
     private Disclosure read(Paper paper, SubMonitor progress) throws UnreadableSubmission, PackException, IOException, CoreException {
         if (anew) {
-            papers.project().renew(paper.file(), progress.slice(1));
+            papers.project().renew(paper, progress.slice(1));
+            papers.outside().renew(paper);
         }
-        Disclosure disclosure = papers.rules().read(paper.path(), new ReadingMonitor() {
+        Disclosure disclosure = papers.rules().read(paper.paths(), new ReadingMonitor() {
             @Override
             public boolean cancelled() {
                 return progress.isCanceled();

@@ -13,7 +13,10 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.SubMonitor;
 import org.yushen.cli.Main;
 import org.yushen.cli.PaperFinder;
+import org.yushen.cli.PaperGrouping;
+import org.yushen.cli.PaperReading;
 import org.yushen.report.words.Messages;
+import org.yushen.rules.pack.PackException;
 import org.yushen.workbench.Words;
 
 /** Copies files, and the papers of folders, into the workspace; then they are read and checked. */
@@ -35,21 +38,32 @@ final class OpeningJob extends PapersJob {
         List<String> sentences = new ArrayList<>();
         finder.missing().forEach(missing -> sentences.add(missing.sentence()));
         List<Paper> opened = new ArrayList<>();
-        SubMonitor progress = SubMonitor.convert(monitor, finder.candidates().size());
-        for (PaperFinder.Candidate candidate : finder.candidates()) {
+        List<PaperFinder.Candidate> found = grouped(finder.candidates());
+        SubMonitor progress = SubMonitor.convert(monitor, found.size());
+        for (PaperFinder.Candidate candidate : found) {
             if (progress.isCanceled()) {
                 break;
             }
             progress.subTask(candidate.path().getFileName().toString());
             try {
-                opened.add(papers.added(papers.project().add(candidate.path(), progress.split(1))));
+                opened.add(papers.added(papers.project().add(candidate.files(), progress.split(1))));
             } catch (CoreException | IOException e) {
                 ILog.of(OpeningJob.class).warn(candidate.shown(), e);
                 sentences.add(words.get("open.cannotCopy", candidate.path()));
             }
         }
         papers.tell(sentences);
+        papers.opened(opened);
         papers.checkAgain(opened);
         return progress.isCanceled() ? Status.CANCEL_STATUS : Status.OK_STATUS;
+    }
+
+    /** Files that complete each other are one paper, as for the command line. */
+    private List<PaperFinder.Candidate> grouped(List<PaperFinder.Candidate> files) {
+        try {
+            return PaperGrouping.of(new PaperReading(papers.rules().source().profiles()), files);
+        } catch (PackException | IOException e) {
+            return files; // told when the papers are checked
+        }
     }
 }

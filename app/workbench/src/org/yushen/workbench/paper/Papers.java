@@ -13,11 +13,13 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.MultiStatus;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.core.runtime.jobs.JobGroup;
 import org.eclipse.ui.services.IDisposable;
+import org.yushen.cli.Outside;
 import org.yushen.cli.Surroundings;
 import org.yushen.model.review.Finding;
 import org.yushen.model.review.ReviewFactory;
@@ -36,15 +38,18 @@ public final class Papers implements IDisposable {
     private final PapersProject project;
     private final RuleDesk rules;
     private final PaperWaivers waivers;
+    private final PaperOutside outside = new PaperOutside();
+    private final PaperComparison comparison;
     private final JobGroup line = new OneAfterTheOther();
 
     private Papers(PapersProject project, RuleDesk rules) {
         this.project = project;
         this.rules = rules;
         waivers = new PaperWaivers(rules.texts());
+        comparison = new PaperComparison(this);
     }
 
-    /** Opens the workspace's papers and begins to read and check them again. */
+    /** Opens the workspace's papers; nothing is read yet. */
     static Papers open() {
         Surroundings given = Surroundings.of(System.getProperties(), System.getenv(), List.of());
         Surroundings surroundings = new Surroundings(given.workingFolder(), given.packsFolder(), given.cacheFolder(), Words.locale());
@@ -52,13 +57,17 @@ public final class Papers implements IDisposable {
             PapersProject project = new PapersProject(ResourcesPlugin.getWorkspace().getRoot());
             Path own = ResourcesPlugin.getWorkspace().getRoot().getLocation().append(PackFolders.PROJECT).toPath();
             Papers papers = new Papers(project, new RuleDesk(surroundings, Words.locale(), new PackFolders(surroundings.packsFolder(), own)));
-            project.files().forEach(file -> papers.papers.add(new Paper(file)));
-            new WarmUpJob(papers).schedule();
-            papers.checkAgain(papers.all());
+            papers.papers.addAll(project.papers());
             return papers;
         } catch (CoreException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Loads the rules, reads and checks the papers of earlier sessions: begun once the window is there, which it would only delay. */
+    public void begin() {
+        new WarmUpJob(this).schedule();
+        checkAgain(all());
     }
 
     /** All papers, in the order in which they were opened, those of earlier sessions by name before. */
@@ -68,7 +77,7 @@ public final class Papers implements IDisposable {
 
     /** The paper of that file of the workspace; null when it is none. */
     public Paper of(IFile file) {
-        return papers.stream().filter(paper -> paper.file().equals(file)).findFirst().orElse(null);
+        return papers.stream().filter(paper -> paper.files().contains(file)).findFirst().orElse(null);
     }
 
     public RuleDesk rules() {
@@ -100,11 +109,84 @@ public final class Papers implements IDisposable {
     public void remove(Collection<Paper> some) {
         Job.create(words.get("job.remove"), monitor -> {
             for (Paper paper : some) {
-                project.remove(paper.file(), monitor);
-                papers.remove(paper);
+                remove(paper, monitor);
             }
             each(PapersListener::papersChanged);
+            checkAgain(some.stream().flatMap(paper -> comparison.heldAgainst(paper).stream()).distinct().toList());
         }).schedule();
+    }
+
+    private void remove(Paper paper, IProgressMonitor monitor) throws CoreException {
+        project.remove(paper.file(), monitor);
+        papers.remove(paper);
+    }
+
+    /** Makes one paper of several: their files complete each other. Waivers go along; dates and other papers are those of the first. */
+    public void join(List<Paper> some) {
+        regroup(List.of(some.stream().flatMap(paper -> paper.files().stream()).toList()), some);
+    }
+
+    /** Makes a paper of each file of a paper. */
+    public void split(Paper paper) {
+        regroup(paper.files().stream().map(List::of).toList(), List.of(paper));
+    }
+
+    private void regroup(List<List<IFile>> next, List<Paper> before) {
+        Job.create(words.get("job.regroup"), monitor -> {
+            try {
+                List<Waiver> all = new ArrayList<>();
+                for (Paper paper : before) {
+                    all.addAll(waivers.of(paper));
+                }
+                Outside given = outside.of(before.get(0));
+                List<Paper> made = new ArrayList<>();
+                for (List<IFile> files : next) {
+                    Paper paper = project.regrouped(files, monitor);
+                    waivers.change(paper, none -> all);
+                    outside.keep(paper, given);
+                    made.add(paper);
+                }
+                for (Paper paper : before) {
+                    remove(paper, monitor);
+                }
+                papers.addAll(made);
+                each(PapersListener::papersChanged);
+                opened(made);
+                checkAgain(made);
+            } catch (PackException e) {
+                tell(List.of(e.getMessage()));
+            } catch (IOException e) {
+                ILog.of(Papers.class).warn(String.valueOf(e.getMessage()), e);
+                tell(List.of(words.get("paper.io", before.get(0).names())));
+            }
+        }).schedule();
+    }
+
+    /**
+     * What the user gave along with a paper: other papers (the workspace's copies) and dates.
+     *
+     * @throws IOException when it cannot be read
+     */
+    public Outside outside(Paper paper) throws IOException {
+        return outside.of(paper);
+    }
+
+    /**
+     * Keeps what the user gives along with a paper, files as copies in the workspace, and checks the paper again.
+     *
+     * @throws IOException when it cannot be written
+     */
+    public void give(Paper paper, Outside given) throws IOException {
+        outside.keep(paper, given);
+        checkAgain(List.of(paper));
+    }
+
+    PaperOutside outside() {
+        return outside;
+    }
+
+    PaperComparison comparison() {
+        return comparison;
     }
 
     /**
@@ -169,13 +251,12 @@ public final class Papers implements IDisposable {
         return waivers;
     }
 
-    /** The paper of a file of the project, added when it is new. */
-    synchronized Paper added(IFile file) {
-        Paper known = of(file);
+    /** A paper of the project, added when it is new. */
+    synchronized Paper added(Paper paper) {
+        Paper known = of(paper.file());
         if (known != null) {
             return known;
         }
-        Paper paper = new Paper(file);
         papers.add(paper);
         each(PapersListener::papersChanged);
         return paper;
@@ -184,6 +265,12 @@ public final class Papers implements IDisposable {
     void become(Paper paper, Paper.Snapshot next) {
         paper.become(next);
         each(listener -> listener.paperChanged(paper));
+    }
+
+    void opened(List<Paper> some) {
+        if (!some.isEmpty()) {
+            each(listener -> listener.opened(List.copyOf(some)));
+        }
     }
 
     void tell(List<String> sentences) {

@@ -9,6 +9,10 @@ public interface PapersListener {
     default void papersChanged() {
     }
 
+    /** These are the papers that the user asked to open, new ones and ones that were there. */
+    default void opened(List<Paper> papers) {
+    }
+
     /** The paper's state, disclosure or review changed. */
     default void paperChanged(Paper paper) {
     }

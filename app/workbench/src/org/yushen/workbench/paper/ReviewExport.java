@@ -3,9 +3,12 @@ package org.yushen.workbench.paper;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Locale;
 
 import org.yushen.model.review.Review;
+import org.yushen.report.docx.InspectionForm;
+import org.yushen.report.docx.OpinionLetter;
 import org.yushen.report.file.WholeFile;
 import org.yushen.report.html.HtmlReport;
 import org.yushen.report.json.ReviewJson;
@@ -16,11 +19,11 @@ public final class ReviewExport {
 
     /** A form of report. */
     public enum Form {
-        XLSX, HTML, JSON;
+        XLSX, HTML, DOCX, FORM, JSON;
 
         /** The file's ending, with the dot. */
         public String ending() {
-            return "." + name().toLowerCase(Locale.ROOT);
+            return this == FORM ? ".form.docx" : "." + name().toLowerCase(Locale.ROOT);
         }
     }
 
@@ -39,6 +42,8 @@ public final class ReviewExport {
         switch (form) {
             case XLSX -> new ReviewWorkbook(locale).write(review, out);
             case HTML -> new HtmlReport(locale).write(review, out);
+            case DOCX -> new OpinionLetter(locale).write(review, finding -> true, null, LocalDate.now(), out);
+            case FORM -> new InspectionForm(locale).write(review, null, LocalDate.now(), out);
             case JSON -> new ReviewJson().write(review, out);
         }
     }

@@ -12,7 +12,6 @@ import org.yushen.cli.Surroundings;
 import org.yushen.model.disclosure.Disclosure;
 import org.yushen.model.review.Problem;
 import org.yushen.model.review.Review;
-import org.yushen.model.review.Waiver;
 import org.yushen.reader.DisclosureReader;
 import org.yushen.reader.ReadingMonitor;
 import org.yushen.reader.source.UnreadableSubmission;
@@ -110,14 +109,12 @@ public final class RuleDesk {
         });
     }
 
-    Disclosure read(Path file, ReadingMonitor monitor) throws UnreadableSubmission, PackException, IOException {
-        return new DisclosureReader().read(List.of(file), source().profiles(), monitor);
+    Disclosure read(List<Path> files, ReadingMonitor monitor) throws UnreadableSubmission, PackException, IOException {
+        return new DisclosureReader().read(files, source().profiles(), monitor);
     }
 
-    Review check(Disclosure paper, List<Waiver> waivers, CheckListener listener) throws PackException, IOException {
+    Review check(Disclosure paper, CheckContext context) throws PackException, IOException {
         RuleSource rules = source();
-        CheckContext context = CheckContext.empty().withWaivers(waivers).withListener(listener)
-                .withRequiredParts(RequiredParts.of(rules.profile(paper)));
-        return checker.check(paper, rules.fitting(paper), context);
+        return checker.check(paper, rules.fitting(paper), context.withRequiredParts(RequiredParts.of(rules.profile(paper))));
     }
 }

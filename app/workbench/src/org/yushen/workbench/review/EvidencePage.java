@@ -8,11 +8,10 @@ import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.ResourceManager;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.ui.forms.events.HyperlinkAdapter;
-import org.eclipse.ui.forms.events.HyperlinkEvent;
+import org.eclipse.swt.widgets.Link;
 import org.eclipse.ui.forms.widgets.FormToolkit;
-import org.eclipse.ui.forms.widgets.Hyperlink;
 import org.eclipse.ui.forms.widgets.TableWrapData;
 import org.eclipse.ui.forms.widgets.TableWrapLayout;
 import org.yushen.model.disclosure.Location;
@@ -88,11 +87,12 @@ final class EvidencePage {
         for (Operand operand : finding.getOperands()) {
             role(table, operand);
             operandLink(table, operand);
+            toolkit.createLabel(table, "");
+            quote(table, operand);
             String value = operand.getValue() == null ? ""
                     : PlainDigits.of(operand.getValue(), operand.getDecimals()) + Objects.requireNonNullElse(operand.getUnit(), "");
             Label number = toolkit.createLabel(table, value, SWT.RIGHT);
             number.setLayoutData(new TableWrapData(TableWrapData.RIGHT, TableWrapData.TOP));
-            quote(table, operand);
         }
     }
 
@@ -108,23 +108,16 @@ final class EvidencePage {
         String label = Objects.requireNonNullElse(operand.getLabel(), "");
         String place = reviewWords.places().of(operand.getLocation());
         String text = place.isEmpty() ? label : words.get("evidence.operand", label, place);
-        if (operand.getLocation() == null) {
-            wrapped(table, text);
-        } else {
-            link(table, text, () -> jump.toPlace(operand.getLocation()));
-        }
+        Control shown = operand.getLocation() == null ? wrapped(table, text) : link(table, text, () -> jump.toPlace(operand.getLocation()));
+        ((TableWrapData) shown.getLayoutData()).colspan = 2;
     }
 
+    /** The words it was read from, left of its value; nothing where they say no more than that. */
     private void quote(Composite table, Operand operand) {
-        // A quote that says no more than the value beside it would only take room.
-        if (operand.getQuote() == null || operand.getQuote().isBlank()
-                || operand.getValue() != null && operand.getQuote().strip().equals(PlainDigits.of(operand.getValue(), operand.getDecimals()))) {
-            return;
-        }
-        toolkit.createLabel(table, "");
-        Label quote = wrapped(table, reportWords.get("evidence.quote", operand.getQuote().strip()));
+        boolean same = operand.getQuote() == null || operand.getQuote().isBlank()
+                || operand.getValue() != null && operand.getQuote().strip().equals(PlainDigits.of(operand.getValue(), operand.getDecimals()));
+        Label quote = wrapped(table, same ? "" : reportWords.get("evidence.quote", operand.getQuote().strip()));
         quote.setForeground(quote.getDisplay().getSystemColor(SWT.COLOR_DARK_GRAY));
-        ((TableWrapData) quote.getLayoutData()).colspan = 2;
     }
 
     private void result() {
@@ -190,14 +183,13 @@ final class EvidencePage {
         return label;
     }
 
-    private void link(Composite parent, String text, Runnable follow) {
-        Hyperlink link = toolkit.createHyperlink(parent, text, SWT.WRAP);
+    /** The platform's own link: one of the forms does not break lines within Chinese, and wants room for a whole sentence. */
+    private Link link(Composite parent, String text, Runnable follow) {
+        Link link = new Link(parent, SWT.WRAP);
+        link.setText("<a>" + text.replace("&", "&&").replace("<", "‹").replace(">", "›") + "</a>");
         link.setLayoutData(new TableWrapData(TableWrapData.FILL_GRAB));
-        link.addHyperlinkListener(new HyperlinkAdapter() {
-            @Override
-            public void linkActivated(HyperlinkEvent e) {
-                follow.run();
-            }
-        });
+        toolkit.adapt(link, true, true);
+        link.addListener(SWT.Selection, event -> follow.run());
+        return link;
     }
 }

@@ -40,11 +40,13 @@ public final class EvidenceView extends ViewPart implements EvidencePage.Jump {
         TableWrapLayout layout = new TableWrapLayout();
         layout.numColumns = 1;
         layout.leftMargin = 10;
-        layout.rightMargin = 10;
+        layout.rightMargin = 22; // the bar for scrolling lies over it
         form.getBody().setLayout(layout);
         say(new Words(getClass()).get("evidence.none"));
         getSite().setSelectionProvider(selection);
         getSite().getPage().addPostSelectionListener(follower);
+        // Also while another part is active: opening a paper changes what is selected there.
+        getSite().getPage().addSelectionListener(FindingsView.ID, follower);
         // Opened late, it shows what is already selected.
         if (getSite().getPage().findView(FindingsView.ID) instanceof FindingsView findings) {
             follow(findings, findings.getSite().getSelectionProvider().getSelection());
@@ -69,9 +71,11 @@ public final class EvidenceView extends ViewPart implements EvidencePage.Jump {
             return;
         }
         shown = found;
+        form.setRedraw(false);
         clear();
         new EvidencePage(found, form.getBody(), toolkit, images, this).fill();
         form.reflow(true);
+        form.setRedraw(true);
     }
 
     private void say(String sentence) {
@@ -108,6 +112,7 @@ public final class EvidenceView extends ViewPart implements EvidencePage.Jump {
     @Override
     public void dispose() {
         getSite().getPage().removePostSelectionListener(follower);
+        getSite().getPage().removeSelectionListener(FindingsView.ID, follower);
         if (toolkit != null) {
             toolkit.dispose();
         }

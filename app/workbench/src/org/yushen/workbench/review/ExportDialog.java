@@ -5,74 +5,47 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 
-import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.IMessageProvider;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.DirectoryDialog;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
-import org.yushen.workbench.Words;
 import org.yushen.workbench.paper.Paper;
 import org.yushen.workbench.paper.ReviewExport.Form;
 
 /** Asks in what form reviews are exported and into which folder; each becomes a file of its own, named after its paper. */
-final class ExportDialog extends TitleAreaDialog {
-    private final Words words = new Words(getClass());
+final class ExportDialog extends FieldsDialog {
     private final List<Paper> papers;
     private Text folderText;
     private Form form = Form.XLSX;
     private Path folder;
 
     ExportDialog(Shell parent, List<Paper> papers) {
-        super(parent);
+        super(parent, "export", new Point(640, 340), 3);
         this.papers = papers;
-        setShellStyle(getShellStyle() | SWT.RESIZE);
     }
 
     @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        shell.setText(words.get("export.title"));
-    }
-
-    @Override
-    protected Point getInitialSize() {
-        return new Point(640, 340);
-    }
-
-    @Override
-    protected Control createDialogArea(Composite parent) {
-        Composite area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
-        area.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-        GridLayout layout = new GridLayout(3, false);
-        layout.marginWidth = 12;
-        layout.marginHeight = 12;
-        layout.verticalSpacing = 12;
-        area.setLayout(layout);
-        setTitle(papers.size() == 1 ? papers.get(0).name() : words.get("export.many", papers.size()));
+    void fill(Composite area) {
+        setTitle(papers.size() == 1 ? papers.get(0).name() : words().get("export.many", papers.size()));
         formRow(area);
         folderRow(area);
-        return area;
     }
 
     private void formRow(Composite area) {
-        new Label(area, SWT.NONE).setText(words.get("export.form"));
+        label(area, "export.form", SWT.CENTER);
         Composite row = new Composite(area, SWT.NONE);
         row.setLayout(new RowLayout());
         row.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 2, 1));
         for (Form one : Form.values()) {
             Button button = new Button(row, SWT.RADIO);
-            button.setText(words.get("export.form." + one.name()));
+            button.setText(words().get("export.form." + one.name()));
             button.setSelection(one == form);
             button.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> {
                 if (button.getSelection()) {
@@ -84,13 +57,13 @@ final class ExportDialog extends TitleAreaDialog {
     }
 
     private void folderRow(Composite area) {
-        new Label(area, SWT.NONE).setText(words.get("export.folder"));
+        label(area, "export.folder", SWT.CENTER);
         folderText = new Text(area, SWT.BORDER);
         folderText.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         folderText.setText(LastFolder.EXPORT.get());
         folderText.addModifyListener(e -> validate());
         Button browse = new Button(area, SWT.PUSH);
-        browse.setText(words.get("export.browse"));
+        browse.setText(words().get("export.browse"));
         browse.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> {
             DirectoryDialog dialog = new DirectoryDialog(getShell(), SWT.SAVE);
             dialog.setFilterPath(folderText.getText());
@@ -102,9 +75,7 @@ final class ExportDialog extends TitleAreaDialog {
     }
 
     @Override
-    protected void createButtonsForButtonBar(Composite parent) {
-        createButton(parent, IDialogConstants.OK_ID, words.get("export.ok"), true);
-        createButton(parent, IDialogConstants.CANCEL_ID, words.get("cancel"), false);
+    void begin() {
         validate();
         folderText.setFocus();
         folderText.selectAll();
@@ -114,14 +85,14 @@ final class ExportDialog extends TitleAreaDialog {
     private void validate() {
         folder = folder(folderText.getText().strip());
         boolean usable = folder != null && Files.isDirectory(folder);
-        setErrorMessage(usable ? null : words.get("export.noFolder"));
+        setErrorMessage(usable ? null : words().get("export.noFolder"));
         long there = usable ? papers.stream().filter(paper -> Files.exists(target(paper))).count() : 0;
         if (there > 0) {
-            setMessage(words.get("export.replaces", there), IMessageProvider.WARNING);
+            setMessage(words().get("export.replaces", there), IMessageProvider.WARNING);
         } else {
-            setMessage(words.get("export.message", form.ending()));
+            setMessage(words().get("export.message", form.ending()));
         }
-        getButton(IDialogConstants.OK_ID).setEnabled(usable);
+        usable(usable);
     }
 
     private static Path folder(String text) {

@@ -31,7 +31,7 @@ import org.yushen.workbench.Wrapped;
 final class FindingsTable {
     private static final FindingLines.Order[] COLUMNS = {FindingLines.Order.SEVERITY, FindingLines.Order.RULE, FindingLines.Order.MESSAGE,
         FindingLines.Order.PLACE, FindingLines.Order.STATE};
-    private static final int[] WIDTHS = {76, 84, 0, 190, 120};
+    private static final int[] WIDTHS = {88, 76, 0, 190, 132};
     private static final int LEAST_MESSAGE = 200;
     private static final String SORTED = "sortedBy";
     private static final String UPWARD = "upward";

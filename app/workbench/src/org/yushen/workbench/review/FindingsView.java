@@ -175,6 +175,9 @@ public final class FindingsView extends ViewPart implements PapersListener {
     /** Shows only what holds these words, as if the user had written them above the findings. */
     public void filter(String wanted) {
         bar.write(wanted);
+        if (paper != null) {
+            Reveal.open(getSite().getPage(), paper, false);
+        }
     }
 
     private void follow(IWorkbenchPart part, ISelection what) {
@@ -197,6 +200,8 @@ public final class FindingsView extends ViewPart implements PapersListener {
         if (next != null && next != paper) {
             paper = next;
             lines = null;
+            // What was selected is another paper's; whoever shows it must hear of that.
+            selection.choose(List.of());
             load();
         } else if (next == null && paper == null) {
             load();

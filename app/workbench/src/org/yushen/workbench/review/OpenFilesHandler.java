@@ -10,7 +10,7 @@ import org.eclipse.ui.IWorkbenchPage;
 
 /** 打开送审材料. */
 public final class OpenFilesHandler extends PaperHandler {
-    private static final String[] ENDINGS = {"*.docx;*.xlsx;*.txt;*.doc;*.xls;*.pdf;*.ofd;*.wps;*.et", "*.*"};
+    static final String[] ENDINGS = {"*.docx;*.xlsx;*.txt;*.doc;*.xls;*.pdf;*.ofd;*.wps;*.et", "*.*"};
 
     @Override
     void run(ExecutionEvent event, IWorkbenchPage page) {

@@ -2,7 +2,7 @@ package org.yushen.workbench.review;
 
 /** What the submissions view shows of a paper. */
 enum PaperColumn {
-    UNIT(0), YEAR(44), VERDICT(80), ERRORS(38), WARNINGS(38), NOTES(38), FILE(170);
+    UNIT(0), YEAR(46), VERDICT(78), ERRORS(38), WARNINGS(38), NOTES(38), FILE(0);
 
     private final int width;
 
@@ -10,7 +10,7 @@ enum PaperColumn {
         this.width = width;
     }
 
-    /** In pixels; 0 takes what is left. */
+    /** In pixels; those of 0 share what is left. */
     int width() {
         return width;
     }

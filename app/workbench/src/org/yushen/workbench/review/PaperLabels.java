@@ -5,6 +5,7 @@ import java.util.Objects;
 import org.eclipse.jface.resource.ResourceManager;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.widgets.TableColumn;
 import org.yushen.model.review.Severity;
 import org.yushen.report.words.Messages;
 import org.yushen.report.words.ReviewCounts;
@@ -16,12 +17,18 @@ import org.yushen.workbench.paper.Paper.Snapshot;
 
 /** A paper in one column of the submissions view. */
 final class PaperLabels extends ColumnLabelProvider {
+    /** What a cell keeps free left and right of its text, in pixels. */
+    private static final int EDGES = 12;
+
     private final PaperColumn column;
     private final Words words;
     private final ResourceManager images;
+    private final TableColumn place;
     private final Messages reportWords = Messages.ofReports(Words.locale());
 
-    PaperLabels(PaperColumn column, Words words, ResourceManager images) {
+    /** @param place the column of the table: what is too wide for it is shortened */
+    PaperLabels(PaperColumn column, TableColumn place, Words words, ResourceManager images) {
+        this.place = place;
         this.column = column;
         this.words = words;
         this.images = images;
@@ -33,15 +40,19 @@ final class PaperLabels extends ColumnLabelProvider {
         Snapshot now = paper.now();
         ReviewCounts counts = now.review() == null ? null : new ReviewCounts(now.review());
         return switch (column) {
-            case UNIT -> now.disclosure() == null || now.disclosure().getUnit() == null ? paper.name() : now.disclosure().getUnit();
+            case UNIT -> fitting(now.disclosure() == null || now.disclosure().getUnit() == null ? paper.name() : now.disclosure().getUnit());
             case YEAR -> now.disclosure() == null ? "" : Objects.toString(now.disclosure().getFiscalYear(), "");
             case VERDICT -> now.state() == Paper.State.CHECKED ? words.get("submissions.verdict." + now.review().getVerdict().getName())
                     : words.get("state." + now.state().name());
             case ERRORS -> counts == null ? "" : String.valueOf(counts.findings(Severity.CRITICAL) + counts.findings(Severity.ERROR));
             case WARNINGS -> counts == null ? "" : String.valueOf(counts.findings(Severity.WARNING));
             case NOTES -> counts == null ? "" : String.valueOf(counts.findings(Severity.INFO));
-            case FILE -> paper.name();
+            case FILE -> fitting(paper.names());
         };
+    }
+
+    private String fitting(String text) {
+        return ShortText.of(text, place.getParent(), place.getWidth() - EDGES);
     }
 
     @Override
@@ -64,7 +75,7 @@ final class PaperLabels extends ColumnLabelProvider {
         if (now.message() != null) {
             return now.message();
         }
-        return now.review() == null ? paper.name()
-                : words.get("submissions.tip", paper.name(), ReviewWords.verdictReason(reportWords, now.review()));
+        return now.review() == null ? paper.names()
+                : words.get("submissions.tip", paper.names(), ReviewWords.verdictReason(reportWords, now.review()));
     }
 }

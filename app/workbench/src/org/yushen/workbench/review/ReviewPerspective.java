@@ -10,7 +10,7 @@ public final class ReviewPerspective implements IPerspectiveFactory {
     @Override
     public void createInitialLayout(IPageLayout layout) {
         String paper = layout.getEditorArea();
-        layout.addView(SubmissionsView.ID, IPageLayout.LEFT, 0.3f, paper);
+        layout.addView(SubmissionsView.ID, IPageLayout.LEFT, 0.32f, paper);
         layout.addView(FindingsView.ID, IPageLayout.BOTTOM, 0.62f, paper);
         layout.addView(EvidenceView.ID, IPageLayout.RIGHT, 0.68f, paper);
         for (String view : new String[] {SubmissionsView.ID, FindingsView.ID, EvidenceView.ID}) {

@@ -36,7 +36,7 @@ import org.yushen.workbench.paper.PapersListener;
 public final class SubmissionsView extends ViewPart implements PapersListener {
     public static final String ID = "org.yushen.workbench.review.submissions";
 
-    private static final int LEAST_UNIT = 132;
+    private static final int LEAST = 88;
     private static final String SELECTED = "selected";
 
     private final Papers papers = PlatformUI.getWorkbench().getService(Papers.class);
@@ -90,8 +90,9 @@ public final class SubmissionsView extends ViewPart implements PapersListener {
         for (PaperColumn column : PaperColumn.values()) {
             TableViewerColumn shown = new TableViewerColumn(viewer, column.isNumber() ? SWT.RIGHT : SWT.LEFT);
             shown.getColumn().setText(words.get("submissions." + column.name()));
-            shown.setLabelProvider(new PaperLabels(column, words, images));
-            columns.setColumnData(shown.getColumn(), column.width() == 0 ? new ColumnWeightData(1, LEAST_UNIT) : new ColumnPixelData(column.width()));
+            shown.setLabelProvider(new PaperLabels(column, shown.getColumn(), words, images));
+            columns.setColumnData(shown.getColumn(), column.width() == 0 ? new ColumnWeightData(1, LEAST) : new ColumnPixelData(column.width()));
+            shown.getColumn().addListener(SWT.Resize, event -> viewer.refresh());
         }
         viewer.addDoubleClickListener(e -> selected().forEach(paper -> Reveal.open(getSite().getPage(), paper, true)));
         MenuManager menu = new MenuManager();
@@ -110,19 +111,11 @@ public final class SubmissionsView extends ViewPart implements PapersListener {
     }
 
     private void refresh() {
-        int before = viewer.getInput() == null ? Integer.MAX_VALUE : viewer.getTable().getItemCount();
         List<Paper> now = papers.all();
         viewer.setInput(now);
         ((StackLayout) stack.getLayout()).topControl = now.isEmpty() ? empty : filled;
         stack.layout();
-        if (now.size() > before) {
-            // What was just opened is what one wants to look at.
-            Paper newest = now.get(now.size() - 1);
-            viewer.setSelection(new StructuredSelection(newest), true);
-            if (now.size() == before + 1) {
-                Reveal.open(getSite().getPage(), newest, false);
-            }
-        } else if (viewer.getSelection().isEmpty() && !now.isEmpty()) {
+        if (viewer.getSelection().isEmpty() && !now.isEmpty()) {
             viewer.setSelection(new StructuredSelection(now.get(0)));
         }
     }
@@ -138,6 +131,16 @@ public final class SubmissionsView extends ViewPart implements PapersListener {
     @Override
     public void papersChanged() {
         later(this::refresh);
+    }
+
+    /** What was just opened is what one wants to look at, of several papers the first. */
+    @Override
+    public void opened(List<Paper> some) {
+        later(() -> {
+            refresh();
+            viewer.setSelection(new StructuredSelection(some.get(0)), true);
+            Reveal.open(getSite().getPage(), some.get(0), false);
+        });
     }
 
     @Override

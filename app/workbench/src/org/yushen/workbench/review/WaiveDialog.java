@@ -4,8 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 
 import org.eclipse.core.runtime.preferences.InstanceScope;
-import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.graphics.Point;
@@ -13,20 +11,16 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.DateTime;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
-import org.yushen.workbench.Words;
 import org.yushen.workbench.paper.PaperFinding;
 
 /** Asks why findings are waived, by whom and until when. */
-final class WaiveDialog extends TitleAreaDialog {
+final class WaiveDialog extends FieldsDialog {
     private static final String NODE = "org.yushen.workbench";
     private static final String PERSON = "waiver.person";
 
-    private final Words words = new Words(getClass());
     private final List<PaperFinding> findings;
     private Text reasonText;
     private Text personText;
@@ -37,33 +31,15 @@ final class WaiveDialog extends TitleAreaDialog {
     private LocalDate expiry;
 
     WaiveDialog(Shell parent, List<PaperFinding> findings) {
-        super(parent);
+        super(parent, "waive", new Point(620, 460), 2);
         this.findings = findings;
-        setShellStyle(getShellStyle() | SWT.RESIZE);
     }
 
     @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        shell.setText(words.get("waive.title"));
-    }
-
-    @Override
-    protected Point getInitialSize() {
-        return new Point(620, 460);
-    }
-
-    @Override
-    protected Control createDialogArea(Composite parent) {
-        Composite area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
-        area.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-        GridLayout layout = new GridLayout(2, false);
-        layout.marginWidth = 12;
-        layout.marginHeight = 10;
-        area.setLayout(layout);
-        setTitle(findings.size() == 1 ? words.get("waive.one", findings.get(0).finding().getRule(), findings.get(0).finding().getTitle())
-                : words.get("waive.many", findings.size()));
-        setMessage(words.get("waive.message"));
+    void fill(Composite area) {
+        setTitle(findings.size() == 1 ? words().get("waive.one", findings.get(0).finding().getRule(), findings.get(0).finding().getTitle())
+                : words().get("waive.many", findings.size()));
+        setMessage(words().get("waive.message"));
         label(area, "waive.reason", SWT.TOP);
         reasonText = new Text(area, SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
         reasonText.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
@@ -76,7 +52,6 @@ final class WaiveDialog extends TitleAreaDialog {
         personText.setText(InstanceScope.INSTANCE.getNode(NODE).get(PERSON, ""));
         personText.addModifyListener(e -> validate());
         expiryRow(area);
-        return area;
     }
 
     private void expiryRow(Composite area) {
@@ -86,7 +61,7 @@ final class WaiveDialog extends TitleAreaDialog {
         layout.marginWidth = 0;
         row.setLayout(layout);
         limited = new Button(row, SWT.CHECK);
-        limited.setText(words.get("waive.limited"));
+        limited.setText(words().get("waive.limited"));
         date = new DateTime(row, SWT.DATE | SWT.DROP_DOWN | SWT.BORDER);
         LocalDate end = LocalDate.now().withMonth(12).withDayOfMonth(31);
         date.setDate(end.getYear(), end.getMonthValue() - 1, end.getDayOfMonth());
@@ -98,16 +73,8 @@ final class WaiveDialog extends TitleAreaDialog {
         date.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> validate()));
     }
 
-    private void label(Composite area, String key, int vertical) {
-        Label label = new Label(area, SWT.NONE);
-        label.setText(words.get(key));
-        label.setLayoutData(new GridData(SWT.RIGHT, vertical, false, false));
-    }
-
     @Override
-    protected void createButtonsForButtonBar(Composite parent) {
-        createButton(parent, IDialogConstants.OK_ID, words.get("waive.ok"), true);
-        createButton(parent, IDialogConstants.CANCEL_ID, words.get("cancel"), false);
+    void begin() {
         validate();
         reasonText.setFocus();
     }
@@ -118,10 +85,8 @@ final class WaiveDialog extends TitleAreaDialog {
 
     private void validate() {
         boolean past = chosenExpiry() != null && chosenExpiry().isBefore(LocalDate.now());
-        setErrorMessage(past ? words.get("waive.past") : null);
-        if (getButton(IDialogConstants.OK_ID) != null) {
-            getButton(IDialogConstants.OK_ID).setEnabled(!past && !reasonText.getText().isBlank() && !personText.getText().isBlank());
-        }
+        setErrorMessage(past ? words().get("waive.past") : null);
+        usable(!past && !reasonText.getText().isBlank() && !personText.getText().isBlank());
     }
 
     @Override

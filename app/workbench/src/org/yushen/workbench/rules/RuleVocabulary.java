@@ -2,6 +2,7 @@ package org.yushen.workbench.rules;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -81,11 +82,11 @@ final class RuleVocabulary {
         return name == null ? null : name.startsWith("E") && name.length() > 1 && Character.isUpperCase(name.charAt(1)) ? name.substring(1) : name;
     }
 
-    /** What the element means: our own Chinese words where there are any, else the model's English documentation. */
+    /** What the element means: our own words in Chinese where there are any, else the model's documentation, which is English. */
     private String documentation(ENamedElement element) {
         boolean type = element instanceof EClassifier;
         String name = type ? element.getName() : ((ENamedElement) element.eContainer()).getName() + "." + element.getName();
-        String text = words.find("model." + name);
+        String text = Words.locale().equals(Locale.ENGLISH) ? null : words.find("model." + name);
         return text != null ? text : Objects.requireNonNullElse(EcoreUtil.getDocumentation(element), "");
     }
 

@@ -27,14 +27,14 @@ final class Paths {
 
 	/** The same for people, such as 表三“208 社会保障和就业支出”行“合计”栏. */
 	String words(Object thing) {
-		return String.join("", steps(thing, false));
+		return String.join("", steps(thing, false)).strip();
 	}
 
 	private List<String> steps(Object thing, boolean key) {
 		List<String> steps = new ArrayList<>();
 		for (Object at = thing; at != null; at = owner(at)) {
 			String step = key ? keyStep(at) : wordStep(at);
-			if (step != null) steps.add(0, step.strip());
+			if (step != null) steps.add(0, key ? step.strip() : step); // English words begin with the space between them
 		}
 		if (steps.isEmpty()) throw new IllegalArgumentException("no object of the paper: " + thing);
 		return steps;
