@@ -2,7 +2,6 @@ package org.yushen.rules.api;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Pattern;
 
 /**
  * Regular expressions made ready once. A rule asks for the same expression at every sentence of a paper, and making it ready takes longer
@@ -11,15 +10,15 @@ import java.util.regex.Pattern;
 final class Patterns {
 	/** A rule that puts expressions together out of a paper's words could ask for any number of them. */
 	private static final int MOST = 1_000;
-	private static final Map<String, Pattern> READY = new ConcurrentHashMap<>();
+	private static final Map<String, Search> READY = new ConcurrentHashMap<>();
 
 	private Patterns() { }
 
 	/** @throws java.util.regex.PatternSyntaxException when the expression is wrong */
-	static Pattern of(String regex) {
-		Pattern known = READY.get(regex);
+	static Search of(String regex) {
+		Search known = READY.get(regex);
 		if (known != null) return known;
-		Pattern made = Pattern.compile(regex);
+		Search made = new Search(regex);
 		if (READY.size() >= MOST) READY.clear();
 		READY.put(regex, made);
 		return made;

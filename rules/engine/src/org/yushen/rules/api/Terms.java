@@ -1,7 +1,6 @@
 package org.yushen.rules.api;
 
 import java.text.Normalizer;
-import java.util.regex.Matcher;
 
 /** Pure functions on words. Null in, null (or false, or 0) out. */
 public final class Terms {
@@ -25,8 +24,9 @@ public final class Terms {
 		StringBuilder out = new StringBuilder(flat.length());
 		for (int i = 0; i < flat.length(); i++) {
 			char c = flat.charAt(i);
-			if (Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF' || c == '\u200B' || DROPPED.indexOf(c) >= 0) continue;
-			if (OPENING.indexOf(c) >= 0) out.append('(');
+			if (plain(c)) out.append(c);
+			else if (Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF' || c == '\u200B' || DROPPED.indexOf(c) >= 0) continue;
+			else if (OPENING.indexOf(c) >= 0) out.append('(');
 			else if (CLOSING.indexOf(c) >= 0) out.append(')');
 			else if (c >= '\u2010' && c <= '\u2015' || c == '\u2212') out.append('-');
 			else out.append(Character.toLowerCase(c));
@@ -37,11 +37,13 @@ public final class Terms {
 	/** Whether nothing in it would change: nearly all names and sentences, and rules ask for them thousands of times. */
 	private static boolean plain(String text) {
 		for (int i = 0; i < text.length(); i++) {
-			char c = text.charAt(i);
-			boolean same = c >= '\u4E00' && c <= '\u9FFF' || c >= '0' && c <= '9' || c >= 'a' && c <= 'z' || UNCHANGED.indexOf(c) >= 0;
-			if (!same) return false;
+			if (!plain(text.charAt(i))) return false;
 		}
 		return true;
+	}
+
+	private static boolean plain(char c) {
+		return c >= '\u4E00' && c <= '\u9FFF' || c >= '0' && c <= '9' || c >= 'a' && c <= 'z' || UNCHANGED.indexOf(c) >= 0;
 	}
 
 	/** Whether both are the same name after {@link #normalise}; false when either is null. */
@@ -115,9 +117,7 @@ public final class Terms {
 	 * @throws IllegalArgumentException when the expression is wrong, or so entangled that it would never end; the rule then fails
 	 */
 	public static String find(String text, String regex) {
-		if (text == null) return null;
-		Matcher matcher = Patterns.of(regex).matcher(new BoundedText(text));
-		return matcher.find() ? matcher.group() : null;
+		return text == null ? null : Patterns.of(regex).first(text);
 	}
 
 	/** Whether any place in the text (as printed) matches; see {@link #find}. */
