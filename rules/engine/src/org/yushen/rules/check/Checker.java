@@ -67,10 +67,10 @@ public final class Checker {
 	 * @throws java.util.concurrent.CancellationException when the listener wants to stop
 	 */
 	public List<Problem> prepare(List<RulePack> packs, CheckListener listener) {
-		// a check of an empty paper goes every way that the real one will go
-		check(DisclosureFactory.eINSTANCE.createDisclosure(), packs, CheckContext.empty().withListener(listener));
 		List<PreparedFile> files = base.prepare(files(packs), listener::cancelled);
-		RuleRun.warm(base, running(files, RuleFile.Stage.FINDINGS));
+		for (RuleFile.Stage stage : RuleFile.Stage.values()) RuleRun.warm(base, running(files, stage));
+		// a check of an empty paper goes most of the ways that the real one will go
+		check(DisclosureFactory.eINSTANCE.createDisclosure(), packs, CheckContext.empty().withListener(listener));
 		return RuleBook.of(packs, files, texts).problems();
 	}
 

@@ -12,6 +12,7 @@ import org.slf4j.LoggerFactory;
 import org.yushen.rules.compile.PreparedFile;
 import org.yushen.rules.compile.RuleBase;
 import org.yushen.rules.compile.RuleGroups;
+import org.yushen.rules.compile.RuleHeader;
 import org.yushen.rules.compile.TwoAtATime;
 
 /**
@@ -40,13 +41,14 @@ final class RuleRun<S extends Stage> {
 
 	/** Makes the networks of these files ahead of the first session. A file that cannot be made is told by the check that needs it. */
 	static void warm(RuleBase base, List<PreparedFile> files) {
-		for (List<PreparedFile> group : RuleGroups.of(files)) {
+		new TwoAtATime().map(RuleGroups.of(files), group -> {
 			try {
-				base.network(group, Set.of());
+				return base.network(group, Set.of());
 			} catch (SecurityException | LinkageError e) {
 				LOG.debug("not ready", e);
+				return null;
 			}
-		}
+		});
 	}
 
 	/** What the sessions that went through have written. */
@@ -65,11 +67,17 @@ final class RuleRun<S extends Stage> {
 	 * @throws java.util.concurrent.CancellationException when the listener wants to stop
 	 */
 	void run(List<PreparedFile> files, Set<String> active, Set<String> off) {
-		List<GroupRun<S>> runs = new TwoAtATime().map(RuleGroups.of(files),
+		List<List<PreparedFile>> groups = RuleGroups.of(files).stream().filter(group -> group.stream().anyMatch(file -> mayFire(file, active))).toList();
+		List<GroupRun<S>> runs = new TwoAtATime().map(groups,
 				group -> new GroupRun<>(base, facts, stages, setting).run(group, active, off));
 		for (GroupRun<S> run : runs) {
 			results.addAll(run.results());
 			run.failures().forEach(failures::putIfAbsent);
 		}
+	}
+
+	/** Whether any rule of the file may fire; those of which none may are not even looked at. */
+	private static boolean mayFire(PreparedFile file, Set<String> active) {
+		return file.running().stream().anyMatch(header -> RuleHeader.each(header.id()).stream().anyMatch(active::contains));
 	}
 }
