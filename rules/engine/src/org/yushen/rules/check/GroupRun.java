@@ -11,7 +11,6 @@ import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.yushen.rules.compile.PreparedFile;
-import org.yushen.rules.compile.RuleBase;
 import org.yushen.rules.compile.RuleHeader;
 
 /**
@@ -25,19 +24,15 @@ final class GroupRun<S extends Stage> {
 	/** Tries of all files in one session, each without one more rule, before each file is run by itself. */
 	private static final int TRIES_TOGETHER = 4;
 
-	private final RuleBase base;
-	private final List<Object> facts;
+	private final SessionRun<S> sessions;
 	private final Supplier<S> stages;
-	private final SessionRun.Setting setting;
 	private final List<S> results = new ArrayList<>();
 	private final Map<String, String> failures = new LinkedHashMap<>();
 
 	/** @param stages makes an empty one for each try */
-	GroupRun(RuleBase base, List<Object> facts, Supplier<S> stages, SessionRun.Setting setting) {
-		this.base = base;
-		this.facts = facts;
+	GroupRun(SessionRun<S> sessions, Supplier<S> stages) {
+		this.sessions = sessions;
 		this.stages = stages;
-		this.setting = setting;
 	}
 
 	/** What the sessions that went through have written. */
@@ -125,6 +120,6 @@ final class GroupRun<S extends Stage> {
 	}
 
 	private Attempt<S> attempt(List<PreparedFile> files, Set<String> out, Set<String> active) {
-		return new SessionRun<S>(base, facts, setting).attempt(files, out, active, stages.get());
+		return sessions.attempt(files, out, active, stages.get());
 	}
 }

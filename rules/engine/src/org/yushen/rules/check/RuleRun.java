@@ -24,19 +24,15 @@ import org.yushen.rules.compile.TwoAtATime;
 final class RuleRun<S extends Stage> {
 	private static final Logger LOG = LoggerFactory.getLogger(RuleRun.class);
 
-	private final RuleBase base;
-	private final List<Object> facts;
+	private final SessionRun<S> sessions;
 	private final Supplier<S> stages;
-	private final SessionRun.Setting setting;
 	private final List<S> results = new ArrayList<>();
 	private final Map<String, String> failures = new LinkedHashMap<>();
 
 	/** @param stages makes an empty one for each try; asked by several threads */
 	RuleRun(RuleBase base, List<Object> facts, Supplier<S> stages, SessionRun.Setting setting) {
-		this.base = base;
-		this.facts = facts;
+		this.sessions = new SessionRun<>(base, facts, setting);
 		this.stages = stages;
-		this.setting = setting;
 	}
 
 	/** Makes the networks of these files ahead of the first session. A file that cannot be made is told by the check that needs it. */
@@ -69,7 +65,7 @@ final class RuleRun<S extends Stage> {
 	void run(List<PreparedFile> files, Set<String> active, Set<String> off) {
 		List<List<PreparedFile>> groups = RuleGroups.of(files).stream().filter(group -> group.stream().anyMatch(file -> mayFire(file, active))).toList();
 		List<GroupRun<S>> runs = new TwoAtATime().map(groups,
-				group -> new GroupRun<>(base, facts, stages, setting).run(group, active, off));
+				group -> new GroupRun<>(sessions, stages).run(group, active, off));
 		for (GroupRun<S> run : runs) {
 			results.addAll(run.results());
 			run.failures().forEach(failures::putIfAbsent);

@@ -22,7 +22,7 @@ import org.yushen.rules.safety.Budget;
 import org.yushen.rules.safety.BudgetSpent;
 import org.yushen.rules.safety.Limits;
 
-/** One session of rules within its limits: whatever it throws becomes a sentence, and the culprit where it is known. */
+/** Sessions of rules within their limits: whatever one throws becomes a sentence, and the culprit where it is known. For several threads. */
 final class SessionRun<S extends Stage> {
 	private static final Logger LOG = LoggerFactory.getLogger(SessionRun.class);
 
