@@ -65,8 +65,7 @@ final class CheckRun {
     private PaperReviewer load(List<Path> packs, Path waivers, Outside outside) throws PackException, UnreadableSubmission, IOException {
         try (PhaseTimes.Running phase = times.begin("packs")) {
             PaperReviewer reviewer = PaperReviewer.load(context, packs, waivers, outside);
-            // One spare thread, two things to load ahead: first what is needed first.
-            reviewer.warmUp().thenRun(writing::warmUp);
+            reviewer.warmUp();
             return reviewer;
         }
     }

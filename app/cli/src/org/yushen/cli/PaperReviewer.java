@@ -60,13 +60,12 @@ final class PaperReviewer {
     }
 
     /** Begins to load the compiled rules on another thread: they are needed when the first paper is read. */
-    CompletableFuture<Void> warmUp() {
+    void warmUp() {
         // Whatever goes wrong here goes wrong again in the check itself, and is told there.
         warm = CompletableFuture.runAsync(() -> checker.prepare(source.likeliestChoice())).exceptionally(error -> {
             InternalErrors.log("warm-up", error);
             return null;
         });
-        return warm;
     }
 
     /**
