@@ -73,6 +73,7 @@ class RuleBaseTest {
 	}
 
 	private List<Path> cached() throws Exception {
+		if (Files.notExists(cache)) return List.of();
 		try (Stream<Path> files = Files.list(cache)) {
 			return files.sorted().toList();
 		}
