@@ -53,27 +53,32 @@ final class PaperReviewer {
      * @param packs folders named by the user; empty for the shipped packs
      * @param waivers the waiver file; null for none
      * @param outside what the user gives along with the papers
-     * @throws PackException with a sentence for the user when template profiles, named packs or waivers cannot be loaded
+     * @throws PackException with a sentence for the user when named packs, waivers or the profiles for papers to compare with cannot be loaded
      * @throws UnreadableSubmission with a sentence for the user when a paper to compare with cannot be read
      * @throws IOException when such a paper cannot be read for a reason of the machine
      */
     static PaperReviewer load(CommandContext command, List<Path> packs, Path waivers, Outside outside)
             throws PackException, UnreadableSubmission, IOException {
         Texts texts = new Texts(command.surroundings().locale());
-        TemplateProfiles profiles;
-        CompletableFuture<Rules> rules;
+        CompletableFuture<TemplateProfiles> profiles;
+        CompletableFuture<RuleSource> source;
         if (packs.isEmpty()) {
-            profiles = RuleSource.shippedProfiles(command);
-            rules = onAnotherThread(() -> rules(command, RuleSource.shipped(command, profiles, texts)));
+            profiles = onAnotherThread(() -> RuleSource.shippedProfiles(command));
+            source = profiles.thenApply(loaded -> told(() -> RuleSource.shipped(command, loaded, texts)));
         } else {
             RuleSource named = RuleSource.load(command, packs, texts);
-            profiles = named.profiles();
-            rules = onAnotherThread(() -> rules(command, named));
+            profiles = CompletableFuture.completedFuture(named.profiles());
+            source = onAnotherThread(() -> named);
         }
         List<Waiver> given = waivers == null ? List.of() : WaiverFile.read(waivers, texts);
-        PaperReading reading = new PaperReading(profiles);
-        ComparisonPapers comparison = ComparisonPapers.load(outside, file -> reading.read(List.of(file)), command.messages(), command::shown);
-        return new PaperReviewer(command, rules, CheckContext.empty().withWaivers(given), reading, comparison);
+        PaperReading reading = new PaperReading(profiles::join);
+        try {
+            ComparisonPapers comparison = ComparisonPapers.load(outside, file -> reading.read(List.of(file)), command.messages(), command::shown);
+            return new PaperReviewer(command, source.thenApply(loaded -> rules(command, loaded)), CheckContext.empty().withWaivers(given),
+                    reading, comparison);
+        } catch (CompletionException e) {
+            throw told(e);
+        }
     }
 
     private static Rules rules(CommandContext command, RuleSource source) {
@@ -82,13 +87,16 @@ final class PaperReviewer {
     }
 
     private static <T> CompletableFuture<T> onAnotherThread(Callable<T> work) {
-        return CompletableFuture.supplyAsync(() -> {
-            try {
-                return work.call();
-            } catch (Exception e) {
-                throw new CompletionException(e);
-            }
-        });
+        return CompletableFuture.supplyAsync(() -> told(work));
+    }
+
+    /** What goes wrong comes out of {@link #awaitPacks()}. */
+    private static <T> T told(Callable<T> work) {
+        try {
+            return work.call();
+        } catch (Exception e) {
+            throw new CompletionException(e);
+        }
     }
 
     /**
@@ -100,11 +108,15 @@ final class PaperReviewer {
         try {
             rules.join();
         } catch (CompletionException e) {
-            if (e.getCause() instanceof PackException told) {
-                throw told;
-            }
-            throw e;
+            throw told(e);
         }
+    }
+
+    private static PackException told(CompletionException e) {
+        if (e.getCause() instanceof PackException told) {
+            return told;
+        }
+        throw e;
     }
 
     /**
