@@ -41,9 +41,11 @@ final class PaperReviewer {
         this.context = context;
         this.reading = reading;
         this.comparison = comparison;
-        // Whatever goes wrong here goes wrong again in the check itself, and is told there.
+        // Whatever goes wrong here goes wrong again in the check itself, and is told there; packs that cannot be loaded have been told by then.
         warm = rules.thenAccept(loaded -> loaded.checker().prepare(loaded.source().likeliestChoice())).exceptionally(error -> {
-            InternalErrors.log("warm-up", error);
+            if (!(error.getCause() instanceof PackException)) {
+                InternalErrors.log("warm-up", error);
+            }
             return null;
         });
         lastYears = new LastYearFinder(file -> reading.read(List.of(file)));
