@@ -63,12 +63,16 @@ public final class Measurement {
     private final Map<String, Integer> unexplained = new TreeMap<>();
     private final Map<String, String> unexplainedExample = new TreeMap<>();
     private final Map<String, Integer> falseOnClean = new TreeMap<>();
-    private final Map<Integer, Set<String>> cleanKeys = new LinkedHashMap<>();
+    private Twin twin;
     private int papers;
+    private int rightPapers;
     private int without;
 
-    /** @param seed decides where and how each paper is spoiled */
-    public Measurement(CleanPapers clean, Trial trial, long seed) {
+    /**
+     * @param listed ways to spoil a paper that the pack brings, besides those that are built in
+     * @param seed decides where and how each paper is spoiled
+     */
+    public Measurement(CleanPapers clean, ListedDefects listed, Trial trial, long seed) {
         this.clean = clean;
         this.trial = trial;
         this.seed = seed;
@@ -76,6 +80,7 @@ public final class Measurement {
         operators.addAll(ClaimOperators.all());
         operators.addAll(FormOperators.all());
         operators.addAll(TextOperators.all());
+        operators.addAll(listed.operators());
         operators.forEach(operator -> counts.put(operator.id(), new Count()));
     }
 
@@ -92,22 +97,29 @@ public final class Measurement {
         }
     }
 
-    private void one(int number, Operator operator) throws Exception {
-        int twin = number / operators.size();
-        String text = clean.paper(twin);
-        Disclosure paper = trial.read(text);
-        Set<String> before = cleanKeys.get(twin);
-        if (before == null) {
-            cleanKeys.clear();
-            before = new HashSet<>();
-            for (Finding finding : trial.review(trial.read(text)).getFindings()) {
-                before.add(finding.getKey());
+    /** A right paper: its text, what was read, and the keys of what the rules find in it all the same. */
+    private record Twin(int number, String text, Disclosure paper, Set<String> keys) { }
+
+    /** The one that many operators spoil in turn is read and checked once. */
+    private Twin twin(int number) throws Exception {
+        if (twin == null || twin.number != number) {
+            String text = clean.paper(number);
+            Set<String> keys = new HashSet<>();
+            Disclosure paper = trial.read(text);
+            for (Finding finding : trial.review(paper).getFindings()) {
+                keys.add(finding.getKey());
                 falseOnClean.merge(finding.getRule(), 1, Integer::sum);
             }
-            cleanKeys.put(twin, before);
+            rightPapers++;
+            twin = new Twin(number, text, paper, keys);
         }
-        Spoiling spoiling = new Spoiling(new PaperText(text), paper, new Random(seed * 1_000_003 + number));
-        if (!operator.spoil().test(spoiling) || spoiling.text().toString().equals(text)) {
+        return twin;
+    }
+
+    private void one(int number, Operator operator) throws Exception {
+        Twin right = twin(number / operators.size());
+        Spoiling spoiling = new Spoiling(new PaperText(right.text), right.paper, chance(number));
+        if (!operator.spoil().test(spoiling) || spoiling.text().toString().equals(right.text)) {
             without++;
             return;
         }
@@ -117,15 +129,16 @@ public final class Measurement {
         Review review = trial.review(trial.read(spoiling.text().toString()));
         boolean found = false;
         for (Finding finding : review.getFindings()) {
-            if (before.contains(finding.getKey())) {
+            if (right.keys.contains(finding.getKey())) {
                 continue;
             }
             fired.merge(finding.getRule(), 1, Integer::sum);
-            found = true;
+            found |= operator.rules().isEmpty() || operator.rules().contains(finding.getRule());
             count.rules.add(finding.getRule());
             if (!explained(finding, spoiling.text())) {
-                unexplained.merge(operator.id() + " → " + finding.getRule(), 1, Integer::sum);
-                unexplainedExample.putIfAbsent(operator.id() + " → " + finding.getRule(), number + ": " + finding.getMessage());
+                String pair = words(operator, operator.id()) + " → " + finding.getRule();
+                unexplained.merge(pair, 1, Integer::sum);
+                unexplainedExample.putIfAbsent(pair, number + ": " + finding.getMessage());
             }
         }
         if (found) {
@@ -133,6 +146,14 @@ public final class Measurement {
         } else {
             count.missed.add(number);
         }
+    }
+
+    private Random chance(int number) {
+        return new Random(seed * 1_000_003 + number);
+    }
+
+    private static String words(Operator operator, String otherwise) {
+        return operator.words() == null ? otherwise : operator.words();
     }
 
     /** Whether the finding, or one that it follows from, speaks of a line that was touched; what was taken out is nowhere. */
@@ -194,6 +215,21 @@ public final class Measurement {
         return papers;
     }
 
+    /** How many right papers they were made from. */
+    public int rightPapers() {
+        return rightPapers;
+    }
+
+    /** What an operator is called where the pack says so; null when the messages tell it. */
+    public String words(String id) {
+        for (Operator operator : operators) {
+            if (operator.id().equals(id)) {
+                return operator.words();
+            }
+        }
+        return null;
+    }
+
     /** How often an operator had no place in a paper. */
     public int without() {
         return without;
@@ -202,7 +238,7 @@ public final class Measurement {
     /** The spoiled text of one number, to look at what was missed; null when its operator has no place in it. */
     public String spoiled(int number) throws Exception {
         String text = clean.paper(number / operators.size());
-        Spoiling spoiling = new Spoiling(new PaperText(text), trial.read(text), new Random(seed * 1_000_003 + number));
+        Spoiling spoiling = new Spoiling(new PaperText(text), trial.read(text), chance(number));
         return operators.get(number % operators.size()).spoil().test(spoiling) ? spoiling.text().toString() : null;
     }
 }
