@@ -126,7 +126,9 @@ public final class Measurement {
         papers++;
         Count count = counts.get(operator.id());
         count.made++;
-        Review review = trial.review(trial.read(spoiling.text().toString()));
+        Disclosure paper = trial.read(spoiling.text().toString());
+        Spoiling spoiled = new Spoiling(spoiling.text(), paper, null);
+        Review review = trial.review(paper);
         boolean found = false;
         for (Finding finding : review.getFindings()) {
             if (right.keys.contains(finding.getKey())) {
@@ -135,7 +137,7 @@ public final class Measurement {
             fired.merge(finding.getRule(), 1, Integer::sum);
             found |= operator.rules().isEmpty() || operator.rules().contains(finding.getRule());
             count.rules.add(finding.getRule());
-            if (!explained(finding, spoiling.text())) {
+            if (!explained(finding, spoiled)) {
                 String pair = words(operator, operator.id()) + " → " + finding.getRule();
                 unexplained.merge(pair, 1, Integer::sum);
                 unexplainedExample.putIfAbsent(pair, number + ": " + finding.getMessage());
@@ -156,33 +158,36 @@ public final class Measurement {
         return operator.words() == null ? otherwise : operator.words();
     }
 
-    /** Whether the finding, or one that it follows from, speaks of a line that was touched; what was taken out is nowhere. */
-    private static boolean explained(Finding finding, PaperText text) {
-        if (text.cut() || touches(finding, text)) {
-            return true;
-        }
+    /** Whether the finding, or one that it follows from, speaks of a line that was touched, or of the part that it stands in; what was taken out is nowhere. */
+    private static boolean explained(Finding finding, Spoiling spoiled) {
         Set<Finding> seen = new HashSet<>();
-        List<Finding> causes = new ArrayList<>(finding.getCauses());
+        List<Finding> causes = new ArrayList<>(List.of(finding));
         while (!causes.isEmpty()) {
             Finding cause = causes.remove(causes.size() - 1);
-            if (touches(cause, text)) {
+            if (touches(cause, spoiled)) {
                 return true;
             }
             if (seen.add(cause)) {
                 causes.addAll(cause.getCauses());
             }
         }
-        return false;
+        return spoiled.text().cut();
     }
 
-    private static boolean touches(Finding finding, PaperText text) {
+    private static boolean touches(Finding finding, Spoiling spoiled) {
+        Set<Integer> touched = spoiled.text().touched();
         for (Operand operand : finding.getOperands()) {
             Location place = operand.getLocation();
-            if (place != null && place.getLine() != null && text.touched().contains(place.getLine())) {
+            if (place != null && place.getLine() != null && (touched.contains(place.getLine()) || touched.stream().anyMatch(line -> begins(spoiled, place.getLine(), line)))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether a statement, section, form or part begins at the one line and holds the other. */
+    private static boolean begins(Spoiling spoiled, int first, int line) {
+        return first < line && line <= spoiled.end(first) && spoiled.begins(first);
     }
 
     /** By operator, in order. */
