@@ -1,5 +1,6 @@
 package org.yushen.reader.outline;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -76,12 +77,18 @@ final class Topics {
             int misread = text.length() == entry.getKey().length() ? FEW_CHARACTERS : 1; // a lost or added word is another subject
             int allowed = entry.getKey().length() >= LONG_ENOUGH ? misread : entry.getKey().length() > 4 ? 1 : 0;
             int distance = distance(text, entry.getKey(), allowed);
-            if (distance <= allowed && distance < least) {
+            if (distance <= allowed && distance < least && keepsItsWord(text, entry.getValue())) {
                 least = distance;
                 nearest = entry.getValue();
             }
         }
         return nearest;
+    }
+
+    /** Whether the word that a topic alone has was at most half misread: 项目经费 is no misread 三公经费. */
+    private boolean keepsItsWord(String text, String topic) {
+        List<String> words = topicByWord.entrySet().stream().filter(entry -> entry.getValue().equals(topic)).map(Map.Entry::getKey).toList();
+        return words.isEmpty() || words.stream().anyMatch(word -> word.chars().filter(c -> text.indexOf(c) >= 0).count() * 2 >= word.length());
     }
 
     /** Edits between two texts; more than the bound is told as the bound and one. */
@@ -105,7 +112,8 @@ final class Topics {
         return Math.min(before[b.length()], bound + 1);
     }
 
-    private static String plain(String heading) {
+    /** A heading without its numbers, blanks, marks and what every heading may or may not say. */
+    static String plain(String heading) {
         String bare = Ordinals.bare(heading);
         String plain = bare.replaceAll(FILLERS, "");
         return plain.isEmpty() ? bare : plain;
