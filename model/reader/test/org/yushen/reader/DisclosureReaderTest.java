@@ -160,4 +160,13 @@ class DisclosureReaderTest {
         assertEquals(List.of(0, 0, 1), paper.getSections().stream().map(section -> section.getClaims().size()).toList());
         assertTrue(paper.getUnread().isEmpty(), () -> paper.getUnread().get(0).getWhat());
     }
+
+    @Test
+    void aNumberThatThePaperEndsInMayHaveBeenCut() throws Exception {
+        List<String> lines = new ArrayList<>(PAPER.subList(0, PAPER.size() - 3));
+        lines.add("2024年支出预算12.50万元，其中：基本支出9");
+        Disclosure paper = read(text("paper.txt", lines));
+        assertEquals(List.of("12.50"), paper.getSections().get(1).getClaims().stream().map(claim -> claim.getAmount().getValue().toPlainString()).toList());
+        assertEquals("9", paper.getUnread().get(0).getPrinted());
+    }
 }

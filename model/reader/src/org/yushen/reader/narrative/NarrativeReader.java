@@ -70,11 +70,22 @@ public final class NarrativeReader implements PartReader {
             runs.forEach(run -> run.forEach(block -> context.take(block, TextKind.BODY)));
         }
         if (!WITHOUT_CLAIMS.contains(roleOf(context, section)) && !TOPICS_WITHOUT_CLAIMS.contains(String.valueOf(section.topic()))) {
-            SectionNarrator.Narration narration = narrator.read(section.heading(), runs);
+            SectionNarrator.Narration narration = narrator.read(section.heading(), runs, endsPaper(context, runs));
             told.getClaims().addAll(narration.claims());
             narration.missed().forEach(missed -> say(context, section, told, missed));
             narration.figures().forEach(figure -> say(context, figure));
         }
+    }
+
+    private static boolean endsPaper(ReadingContext context, List<List<TextBlock>> runs) {
+        List<Block> all = context.outline().all();
+        for (int i = all.size() - 1; i >= 0 && !runs.isEmpty(); i--) {
+            if (!(all.get(i) instanceof TextBlock text) || !text.isBlank()) {
+                List<TextBlock> last = runs.get(runs.size() - 1);
+                return all.get(i) == last.get(last.size() - 1);
+            }
+        }
+        return false;
     }
 
     private static String roleOf(ReadingContext context, OutlineSection section) {

@@ -176,11 +176,18 @@ final class Headings {
         boolean isListed = listed.name(title) || value == expected && listed.nameAlike(partAt(index), value, title);
         boolean named = isListed || topic != null && !alreadyHas(topic, index);
         boolean listedNone = chapter != null ? !SECTIONLESS_TOPICS.contains(String.valueOf(chapter.topic())) : !listed.listUnder(partAt(index));
-        boolean next = value == expected && title.length() <= LONGEST_UNKNOWN && listedNone;
+        boolean next = (value == expected || beginsAgain(value, title)) && title.length() <= LONGEST_UNKNOWN && listedNone;
+        topic = chapter != null && topic != null && alreadyHas(topic, index) ? null : topic;
         if (named || text.headingLevel() > 0 || next && !isListItem(index)) {
             return new Heading(index, index + 1, numbered.number(), title, topic, null);
         }
         return null;
+    }
+
+    /** A chapter that tells one project after the other numbers the same headings anew for each. */
+    private boolean beginsAgain(int value, String title) {
+        return chapter != null && value == 1 && sections.stream().anyMatch(section -> section.index() > chapter.index() && section.number() != null
+                && Ordinals.value(section.number()) == 1 && section.title().equals(title));
     }
 
     /** The topic of a heading where it stands: 概况 has duties and structure only, whatever its list items speak of. */

@@ -8,8 +8,8 @@ import org.yushen.reader.profile.Vocabulary;
 
 /**
  * Finds what a heading is about. Papers of one template differ in a word or two, and text recognition in a character:
- * so a heading is known by an equal alias, else by the longest alias that makes up most of it, else by one that a
- * character or two were misread from, else by a word that only one topic has.
+ * so a heading is known by an equal alias, else by the longest alias that makes up most of it, unless it has a word that only
+ * one other topic has, else by an alias that a character or two were misread from, else by such a word.
  */
 final class Topics {
     /** What every heading may or may not say. */
@@ -37,9 +37,13 @@ final class Topics {
         if (topic != null || text.isEmpty()) {
             return topic;
         }
+        String word = byWord(text);
         topic = contained(text);
-        topic = topic != null ? topic : near(text);
-        return topic != null ? topic : byWord(text);
+        if (topic != null) {
+            return word != null ? word : topic; // 政府采购支出预算情况说明 is of 政府采购, however much of it 支出预算情况说明 makes up
+        }
+        topic = near(text);
+        return topic != null ? topic : word;
     }
 
     private String byWord(String text) {
