@@ -150,4 +150,23 @@ class DisclosureReaderTest {
         assertFalse(read(file).getLines().isEmpty());
         assertEquals(Facts.of(read(file)), Facts.of(read(file)));
     }
+
+    @Test
+    void aGlossaryThatIsASectionGivesItsTerms() throws Exception {
+        List<String> lines = new ArrayList<>(List.of("某县水务局", "2024年部门预算", "目录", "一、部门主要职能……", "二、名词解释……", "三、部门预算编制说明……", "某县水务局主要职能", "负责全县20.50万亩农田灌溉。", "名词解释",
+                "（一）基本支出：指为保障机构运转发生的支出。", "（二）项目支出：指为完成特定任务", "发生的支出。", "2024年部门预算编制说明", "2024年支出预算12.50万元。"));
+        Disclosure paper = read(text("paper.txt", lines));
+        assertEquals(List.of("基本支出", "项目支出"), paper.getGlossary().stream().map(term -> term.getTerm()).toList());
+        assertEquals(List.of(0, 0, 1), paper.getSections().stream().map(section -> section.getClaims().size()).toList());
+        assertTrue(paper.getUnread().isEmpty(), () -> paper.getUnread().get(0).getWhat());
+    }
+
+    @Test
+    void aNumberThatThePaperEndsInMayHaveBeenCut() throws Exception {
+        List<String> lines = new ArrayList<>(PAPER.subList(0, PAPER.size() - 3));
+        lines.add("2024年支出预算12.50万元，其中：基本支出9");
+        Disclosure paper = read(text("paper.txt", lines));
+        assertEquals(List.of("12.50"), paper.getSections().get(1).getClaims().stream().map(claim -> claim.getAmount().getValue().toPlainString()).toList());
+        assertEquals("9", paper.getUnread().get(0).getPrinted());
+    }
 }

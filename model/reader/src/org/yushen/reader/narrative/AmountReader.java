@@ -10,6 +10,7 @@ final class AmountReader {
     private static final String TOUCHING = "涉及";
     private static final Pattern EACH = Pattern.compile("(?:每[人月年天次名户个亩台辆]|人均|户均|单价|标准为?|标准是)[约为]?$");
     private static final Pattern NAMES_SOMETHING = Pattern.compile("项目|经费|资金");
+    private static final Pattern TOTAL = Pattern.compile("合计|共计|总计|小计");
     private static final Pattern CLAUSE_END = Pattern.compile("[,;:。、(]");
 
     private final SectionReading reading;
@@ -60,12 +61,17 @@ final class AmountReader {
         Told told = unnamed(subject, token, known -> !known.hasAmount());
         if (told != null) {
             told.amount(text, token);
-        } else if (NAMES_SOMETHING.matcher(subject.form()).find()) {
+        } else if (NAMES_SOMETHING.matcher(subject.form()).find() || isTotalAtEnd(subject, token, to)) {
             state.tell(text, subject, token.end()).amount(text, token);
         } else if (!state.inReason()) {
             reading.miss(text, token);
         }
         return token.end();
+    }
+
+    /** “…，丙三万元，合计10万元。”: a sentence may end with the total of what it has told. */
+    private boolean isTotalAtEnd(Subject subject, QuantityToken token, int to) {
+        return TOTAL.matcher(subject.form()).matches() && state.toldHere() && token.end() == to;
     }
 
     /**
@@ -146,7 +152,8 @@ final class AmountReader {
         if (state.inReason()) {
             return null;
         }
-        if (reading.book.headingItem() != null) {
+        boolean nothingElse = token.start() == 0 && token.end() >= form.length() - 1;
+        if (reading.book.headingItem() != null || nothingElse && reading.book.isHeaded()) {
             Told told = reading.book.ofHeading(text, token.start(), token.end(), subject.year());
             state.told(told);
             return told;

@@ -85,6 +85,9 @@ final class ChangeBinder {
         if (list.inSegment() == 0) {
             return list.owner();
         }
+        if (list.items().size() == 1 && reading.words.yearParts.contains(state.current.item()) && !itemFollows(after)) {
+            return list.owner(); // “收入总计100万元，其中：本年收入100万元，比上年增加10万元”: of a total and its share of this year, the total is compared
+        }
         boolean plainList = list.items().size() > 1 && !list.isParted()
                 && list.items().stream().noneMatch(Told::hasChange);
         return plainList && !itemFollows(after) ? list.owner() : state.current;

@@ -11,7 +11,8 @@ final class ChangePhraseReader {
             "(?:了|为|约|达到|达|数额|金额|额|数|共计|共|近|幅度|比例|比率|率|幅|的|各|:|\\()*";
     private static final String EQUAL = "等于";
     private static final Pattern YEAR = Pattern.compile("20\\d\\d");
-    private static final Pattern NEGATED = Pattern.compile("[不未零无]$");
+    /** Not a direction but denied, or part of a name: 不减少, 零增长, 稳增长. */
+    private static final Pattern NEGATED = Pattern.compile("[不未零无稳促]$");
     private static final Pattern ADVERBS = Pattern.compile("(?:基本上|基本|大致|大体|总体|完全|保持|仍|均|相比较|相比|相|,)*$");
 
     private final NarrativeWords words;

@@ -80,6 +80,11 @@ final class ClaimBook {
         return all.size() == underHeading ? headingItem : null;
     }
 
+    /** Whether a heading stands over the text and nothing has been told under it. */
+    boolean isHeaded() {
+        return heading != null && all.size() == underHeading;
+    }
+
     /**
      * Writes down a new claim.
      *
@@ -120,7 +125,7 @@ final class ClaimBook {
     Told ofHeading(PlacedText text, int from, int to, Integer year) {
         Told told = new Told(text, from, to);
         told.claim().setSubject(heading);
-        told.claim().setItem(headingItem);
+        told.claim().setItem(headingItem != null ? headingItem : plain(heading));
         told.claim().setYear(year);
         all.add(told);
         return told;

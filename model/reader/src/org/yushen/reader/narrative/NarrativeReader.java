@@ -24,7 +24,9 @@ import org.yushen.reader.part.ReadingContext;
  */
 public final class NarrativeReader implements PartReader {
     private static final String NARRATIVE = "说明";
-    private static final Set<String> WITHOUT_CLAIMS = Set.of("概况", "报表", "名词解释");
+    private static final String GLOSSARY = "名词解释";
+    private static final Set<String> WITHOUT_CLAIMS = Set.of("概况", "报表", GLOSSARY);
+    private static final Set<String> TOPICS_WITHOUT_CLAIMS = Set.of("职责", "机构", GLOSSARY);
     private static final int QUOTED = 40;
 
     @Override
@@ -64,13 +66,26 @@ public final class NarrativeReader implements PartReader {
         List<List<TextBlock>> runs = runs(context, section);
         told.setText(runs.stream().flatMap(List::stream).map(TextBlock::text).collect(Collectors.joining("\n")));
         context.disclosure().getSections().add(told);
-        runs.forEach(run -> run.forEach(block -> context.take(block, TextKind.BODY)));
-        if (!WITHOUT_CLAIMS.contains(roleOf(context, section))) {
-            SectionNarrator.Narration narration = narrator.read(section.heading(), runs);
+        if (!GLOSSARY.equals(section.topic())) { // the terms are for their own reader to take
+            runs.forEach(run -> run.forEach(block -> context.take(block, TextKind.BODY)));
+        }
+        if (!WITHOUT_CLAIMS.contains(roleOf(context, section)) && !TOPICS_WITHOUT_CLAIMS.contains(String.valueOf(section.topic()))) {
+            SectionNarrator.Narration narration = narrator.read(section.heading(), runs, endsPaper(context, runs));
             told.getClaims().addAll(narration.claims());
             narration.missed().forEach(missed -> say(context, section, told, missed));
             narration.figures().forEach(figure -> say(context, figure));
         }
+    }
+
+    private static boolean endsPaper(ReadingContext context, List<List<TextBlock>> runs) {
+        List<Block> all = context.outline().all();
+        for (int i = all.size() - 1; i >= 0 && !runs.isEmpty(); i--) {
+            if (!(all.get(i) instanceof TextBlock text) || !text.isBlank()) {
+                List<TextBlock> last = runs.get(runs.size() - 1);
+                return all.get(i) == last.get(last.size() - 1);
+            }
+        }
+        return false;
     }
 
     private static String roleOf(ReadingContext context, OutlineSection section) {

@@ -33,6 +33,8 @@ final class NarrativeWords {
     final WordList measures;
     final WordList measuresAfterColon;
     final WordList generic;
+    /** Items that are what a total has of this year. */
+    final List<String> yearParts;
 
     /** One or more direction words, each perhaps in brackets: 增加, （增加）, 增加（减少）, 增加/减少. */
     final Pattern directions;
@@ -67,6 +69,7 @@ final class NarrativeWords {
         measures = list(profile, "measureWords");
         measuresAfterColon = list(profile, "measureWordsAfterColon");
         generic = list(profile, "genericNames");
+        yearParts = profile.list("yearParts");
         String word = new WordList(concat(increase.words(), decrease.words())).anyOf();
         String one = "(?:\\(" + word + "\\)|" + word + ")";
         directions = Pattern.compile(one + "(?:[/或、]?" + one + ")*");

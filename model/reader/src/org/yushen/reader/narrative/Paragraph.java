@@ -1,5 +1,6 @@
 package org.yushen.reader.narrative;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -15,6 +16,17 @@ record Paragraph(PlacedText text, List<QuantityToken> quantities, Kind kind) {
     QuantityToken after(QuantityToken token) {
         int index = quantities.indexOf(token) + 1;
         return index > 0 && index < quantities.size() ? quantities.get(index) : null;
+    }
+
+    /** The paragraph with its last number given up where the text ends with that number's digits: more of them may have followed. */
+    Paragraph perhapsCut() {
+        QuantityToken last = quantities.isEmpty() ? null : quantities.get(quantities.size() - 1);
+        if (last == null || last.kind() != QuantityToken.Kind.BARE || last.end() < text.length()) {
+            return this;
+        }
+        List<QuantityToken> doubted = new ArrayList<>(quantities.subList(0, quantities.size() - 1));
+        doubted.add(new QuantityToken(last.start(), last.end(), last.kind(), null, 0, null, null, true));
+        return new Paragraph(text, doubted, kind);
     }
 
     /** What a paragraph is. */

@@ -39,14 +39,18 @@ final class SectionNarrator {
     /**
      * @param heading the section's heading; null when it has none
      * @param runs its text, each run a list of lines with no table between them
+     * @param last whether the paper ends with it: a number without unit or full stop at the very end may have been cut
      */
-    Narration read(String heading, List<List<TextBlock>> runs) {
+    Narration read(String heading, List<List<TextBlock>> runs, boolean last) {
         ClaimBook book = new ClaimBook(words, heading);
         SectionReading reading = new SectionReading(words, subjects, changes, book, fiscalYear);
         List<Paragraph> figures = new ArrayList<>();
         ParagraphJoiner joiner = new ParagraphJoiner();
         for (List<TextBlock> run : runs) {
-            for (Paragraph paragraph : joiner.join(run)) {
+            List<Paragraph> paragraphs = joiner.join(run);
+            for (Paragraph whole : paragraphs) {
+                boolean atEnd = last && run == runs.get(runs.size() - 1) && whole == paragraphs.get(paragraphs.size() - 1);
+                Paragraph paragraph = atEnd ? whole.perhapsCut() : whole;
                 if (paragraph.kind() == Paragraph.Kind.FIGURE) {
                     figures.add(paragraph);
                 } else if (paragraph.kind() == Paragraph.Kind.HEADING) {

@@ -13,17 +13,19 @@ import org.yushen.reader.block.GridBlock;
  *
  * @param title without dots and page number; empty when the line holds a page number alone
  * @param page null when none is printed
+ * @param led whether dots lead from the title to where its page number stands or should stand
  */
-record ContentsLine(String title, Integer page) {
+record ContentsLine(String title, Integer page, boolean led) {
     private static final String LEADERS = "[.．·…・。‥⋯\\-—_\\s\\t]";
     private static final Pattern PAGED = Pattern.compile("^(.*?)(?:" + LEADERS + "*(?:\\t|[.．·…・‥⋯]{2,}|…|\\s{2,})" + LEADERS + "*|(?<=[^\\d表件]) )[-—]?\\s*(\\d{1,3})\\s*[-—]?$", Pattern.DOTALL);
     private static final Pattern PAGE_ALONE = Pattern.compile("^" + LEADERS + "*(\\d{1,3})" + LEADERS + "*$");
     private static final Pattern TAIL = Pattern.compile("(?:[.．·…・‥⋯]{2,}|…)" + LEADERS + "*\\d{0,3}\\s*$");
+    private static final Pattern LED = Pattern.compile("(?:[.．·・‥⋯]{3,}|…{2,})\\s*$");
     private static final int MOST_CELLS = 6;
 
     /** Whether the line ends like a line of contents: with dots or a page number. */
     boolean isPaged() {
-        return page != null;
+        return page != null || led;
     }
 
     static ContentsLine of(String raw) {
@@ -31,13 +33,13 @@ record ContentsLine(String title, Integer page) {
         String digits = halfWidth(text);
         Matcher alone = PAGE_ALONE.matcher(digits);
         if (alone.matches()) {
-            return new ContentsLine("", Integer.valueOf(alone.group(1)));
+            return new ContentsLine("", Integer.valueOf(alone.group(1)), false);
         }
         Matcher paged = PAGED.matcher(digits);
         if (paged.matches()) {
-            return new ContentsLine(withoutTail(text.substring(0, paged.end(1))), Integer.valueOf(paged.group(2)));
+            return new ContentsLine(withoutTail(text.substring(0, paged.end(1))), Integer.valueOf(paged.group(2)), false);
         }
-        return new ContentsLine(withoutTail(text), null);
+        return new ContentsLine(withoutTail(text), null, LED.matcher(digits).find());
     }
 
     /** The line in a row of a table of contents; null when the row is none: it has too many cells, or numbers that are no pages. */
@@ -57,7 +59,7 @@ record ContentsLine(String title, Integer page) {
         if (titles > 2 || grid.columnCount() > MOST_CELLS) {
             return null;
         }
-        return new ContentsLine(withoutTail(String.join("", texts.subList(0, titles))), page);
+        return new ContentsLine(withoutTail(String.join("", texts.subList(0, titles))), page, false);
     }
 
     private static String withoutTail(String text) {

@@ -18,6 +18,10 @@ import org.yushen.reader.block.TextBlock;
  */
 record ContentsZone(int coverEnd, int contentsEnd) {
     private static final Pattern HEADING = Pattern.compile("(?:目[录次錄]|CONTENTS|目录页)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern COUNTED = Pattern.compile("^\\s*[0-9０-９]{1,2}\\s*[、.．]");
+    /** A numbered title that somebody ended with a full stop. */
+    private static final Pattern STOPPED = Pattern.compile("^\\s*[一二三四五六七八九十]{1,3}\\s*、[^，。；：,;:]{2,30}。$");
+    private static final int FEWEST = 3;
     private static final int WITHIN = 40;
     private static final int LONGEST_COVER = 14;
     private static final int LONGEST_ENTRY = 70;
@@ -76,7 +80,7 @@ record ContentsZone(int coverEnd, int contentsEnd) {
         for (int i = start; i < blocks.size(); i++) {
             List<ContentsLine> lines = linesOf(blocks.get(i));
             if (lines == null) {
-                return sure;
+                return sure == start ? numberedRun(blocks, start) : sure;
             }
             for (ContentsLine line : lines) {
                 if (line.page() == null && blocks.get(i) instanceof TextBlock && repeats(line.title(), titles)) {
@@ -86,19 +90,40 @@ record ContentsZone(int coverEnd, int contentsEnd) {
             boolean paged = false;
             for (ContentsLine line : lines) {
                 remember(line.title(), titles);
-                paged |= line.page() != null;
+                paged |= line.isPaged();
             }
             sure = paged ? i + 1 : sure;
         }
         return sure;
     }
 
-    /** Entries that lost their page number follow the last one that has it; labels and titles of the first table may do so too. */
+    /** Where no entry has a page and no heading repeats one, the contents are the numbered lines that follow their heading without a break. */
+    private static int numberedRun(List<Block> blocks, int start) {
+        int end = start;
+        int entries = 0;
+        for (int i = start; i < blocks.size(); i++) {
+            if (blocks.get(i) instanceof TextBlock text && text.isBlank()) {
+                continue;
+            }
+            List<ContentsLine> lines = linesOf(blocks.get(i));
+            if (lines == null || lines.stream().anyMatch(line -> !Ordinals.isNumbered(line.title()) && !COUNTED.matcher(line.title()).find())) {
+                break;
+            }
+            entries += lines.size();
+            end = i + 1;
+        }
+        return entries < FEWEST ? start : end;
+    }
+
+    /** Entries that lost their page number follow the last one that has it; labels, titles of the first table and headings without a number end them. */
     private static int withEntries(List<Block> blocks, int sure, int end) {
         int last = sure;
         for (int i = sure; i < end; i++) {
             for (ContentsLine line : linesOf(blocks.get(i))) {
-                last = Ordinals.isNumbered(line.title()) ? i + 1 : last;
+                if (!Ordinals.isNumbered(line.title()) && !line.isPaged()) {
+                    return last;
+                }
+                last = i + 1;
             }
         }
         return last;
@@ -109,7 +134,7 @@ record ContentsZone(int coverEnd, int contentsEnd) {
         List<ContentsLine> lines = new ArrayList<>();
         if (block instanceof TextBlock text) {
             if (text.text().length() > LONGEST_ENTRY + 60 || text.text().length() > LONGEST_ENTRY && !ContentsLine.of(text.text()).isPaged()
-                    || text.text().endsWith("。")) {
+                    || text.text().endsWith("。") && !STOPPED.matcher(text.text()).matches()) {
                 return null;
             }
             if (!text.isBlank()) {

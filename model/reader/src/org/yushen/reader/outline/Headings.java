@@ -1,7 +1,6 @@
 package org.yushen.reader.outline;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -23,6 +22,7 @@ final class Headings {
     private static final String EXPLANATIONS = "说明";
     private static final String OVERVIEW = "概况";
     private static final Set<String> OVERVIEW_TOPICS = Set.of("职责", "机构");
+    private static final Set<String> SECTIONLESS_TOPICS = Set.of("职责", "机构", GLOSSARY);
 
     /**
      * A heading.
@@ -40,16 +40,18 @@ final class Headings {
     private final List<Block> body;
     private final Topics roles;
     private final Topics topics;
-    private final Set<String> listed = new HashSet<>();
+    private final ListedHeadings listed;
     private final List<Heading> parts = new ArrayList<>();
     private final List<Heading> sections = new ArrayList<>();
+    /** The last heading that the contents number and the body does not: under it the sections are numbered anew. */
+    private Heading chapter;
     private boolean partsAreOrdinals;
 
     private Headings(List<Block> body, List<ContentsEntry> contents, Topics roles, Topics topics) {
         this.body = body;
         this.roles = roles;
         this.topics = topics;
-        contents.forEach(entry -> listed.add(Ordinals.bare(entry.getTitle())));
+        this.listed = new ListedHeadings(contents);
     }
 
     static Headings find(List<Block> body, List<ContentsEntry> contents, Topics roles, Topics topics) {
@@ -136,6 +138,7 @@ final class Headings {
         for (int i = 0; i < body.size(); i++) {
             if (partOver(i) != part) {
                 part = partOver(i);
+                chapter = null;
                 expected = 1;
             }
             boolean sectionless = part != null && (GLOSSARY.equals(part.topic()) || STATEMENTS.equals(part.topic()));
@@ -145,7 +148,8 @@ final class Headings {
             Heading heading = section(i, text, expected);
             if (heading != null) {
                 sections.add(heading);
-                expected = heading.number() == null ? expected : Ordinals.value(heading.number()) + 1;
+                chapter = listed.endTheLine(heading.title()) && heading.number() == null ? heading : chapter;
+                expected = heading == chapter ? 1 : heading.number() == null ? expected : Ordinals.value(heading.number()) + 1;
             }
         }
     }
@@ -168,14 +172,22 @@ final class Headings {
             return runningOn(index, text, numbered, expected);
         }
         String topic = topicIn(index, title);
-        boolean isListed = listed.contains(Ordinals.bare(title));
-        boolean named = isListed || topic != null && !alreadyHas(topic, index);
         int value = Ordinals.value(numbered.number());
-        boolean next = value == expected && (value > 1 || listed.isEmpty()) && title.length() <= LONGEST_UNKNOWN && listed.isEmpty();
+        boolean isListed = listed.name(title) || value == expected && listed.nameAlike(partAt(index), value, title);
+        boolean named = isListed || topic != null && !alreadyHas(topic, index);
+        boolean listedNone = chapter != null ? !SECTIONLESS_TOPICS.contains(String.valueOf(chapter.topic())) : !listed.listUnder(partAt(index));
+        boolean next = (value == expected || beginsAgain(value, title)) && title.length() <= LONGEST_UNKNOWN && listedNone;
+        topic = chapter != null && topic != null && alreadyHas(topic, index) ? null : topic;
         if (named || text.headingLevel() > 0 || next && !isListItem(index)) {
             return new Heading(index, index + 1, numbered.number(), title, topic, null);
         }
         return null;
+    }
+
+    /** A chapter that tells one project after the other numbers the same headings anew for each. */
+    private boolean beginsAgain(int value, String title) {
+        return chapter != null && value == 1 && sections.stream().anyMatch(section -> section.index() > chapter.index() && section.number() != null
+                && Ordinals.value(section.number()) == 1 && section.title().equals(title));
     }
 
     /** The topic of a heading where it stands: 概况 has duties and structure only, whatever its list items speak of. */
@@ -193,7 +205,7 @@ final class Headings {
         }
         String title = numbered.title().substring(0, end).strip();
         String topic = topicIn(index, title);
-        boolean named = topic != null && !alreadyHas(topic, index) || listed.contains(Ordinals.bare(title));
+        boolean named = topic != null && !alreadyHas(topic, index) || listed.name(title);
         if (!named || Ordinals.value(numbered.number()) < expected) {
             return null;
         }
@@ -208,14 +220,23 @@ final class Headings {
         return text.place().part(offset, length);
     }
 
-    /** A line that is nothing but the words of a section, without its number. */
+    /** A line that is nothing but the words of a section, without its number, or such words as the contents have with a number. */
     private Heading unnumbered(int index, TextBlock text) {
         String title = withoutColon(text.text().strip());
+        if (isListedTitle(title)) {
+            return new Heading(index, index + 1, null, title, topicIn(index, title), null);
+        }
         if (title.length() > LONGEST_UNKNOWN || isSentence(title) || !isStandingAlone(title)) {
             return null;
         }
         String topic = topics.exactly(title);
         return topic == null || alreadyHas(topic, index) ? null : new Heading(index, index + 1, null, title, topic, null);
+    }
+
+    private boolean isListedTitle(String title) {
+        boolean alone = title.length() <= LONGEST && !isSentence(title) && Ordinals.bracketed(title) == null && !title.endsWith("表")
+                && title.matches("(?:20[0-9]{2}年度?)?\\p{L}[^，。、：:]*") && Ordinals.part(title) == null;
+        return alone && listed.endTheLine(title) && sections.stream().noneMatch(section -> section.title().equals(title));
     }
 
     /** A sub-heading may repeat the words of its section (机构设置情况 under 二、机构设置情况). */

@@ -1,5 +1,6 @@
 package org.yushen.reader.outline;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -7,8 +8,8 @@ import org.yushen.reader.profile.Vocabulary;
 
 /**
  * Finds what a heading is about. Papers of one template differ in a word or two, and text recognition in a character:
- * so a heading is known by an equal alias, else by the longest alias that makes up most of it, else by one that a
- * character or two were misread from, else by a word that only one topic has.
+ * so a heading is known by an equal alias, else by the longest alias that makes up most of it, unless it has a word that only
+ * one other topic has, else by an alias that a character or two were misread from, else by such a word.
  */
 final class Topics {
     /** What every heading may or may not say. */
@@ -36,9 +37,13 @@ final class Topics {
         if (topic != null || text.isEmpty()) {
             return topic;
         }
+        String word = byWord(text);
         topic = contained(text);
-        topic = topic != null ? topic : near(text);
-        return topic != null ? topic : byWord(text);
+        if (topic != null) {
+            return word != null ? word : topic; // 政府采购支出预算情况说明 is of 政府采购, however much of it 支出预算情况说明 makes up
+        }
+        topic = near(text);
+        return topic != null ? topic : word;
     }
 
     private String byWord(String text) {
@@ -76,12 +81,18 @@ final class Topics {
             int misread = text.length() == entry.getKey().length() ? FEW_CHARACTERS : 1; // a lost or added word is another subject
             int allowed = entry.getKey().length() >= LONG_ENOUGH ? misread : entry.getKey().length() > 4 ? 1 : 0;
             int distance = distance(text, entry.getKey(), allowed);
-            if (distance <= allowed && distance < least) {
+            if (distance <= allowed && distance < least && keepsItsWord(text, entry.getValue())) {
                 least = distance;
                 nearest = entry.getValue();
             }
         }
         return nearest;
+    }
+
+    /** Whether the word that a topic alone has was at most half misread: 项目经费 is no misread 三公经费. */
+    private boolean keepsItsWord(String text, String topic) {
+        List<String> words = topicByWord.entrySet().stream().filter(entry -> entry.getValue().equals(topic)).map(Map.Entry::getKey).toList();
+        return words.isEmpty() || words.stream().anyMatch(word -> word.chars().filter(c -> text.indexOf(c) >= 0).count() * 2 >= word.length());
     }
 
     /** Edits between two texts; more than the bound is told as the bound and one. */
@@ -105,7 +116,8 @@ final class Topics {
         return Math.min(before[b.length()], bound + 1);
     }
 
-    private static String plain(String heading) {
+    /** A heading without its numbers, blanks, marks and what every heading may or may not say. */
+    static String plain(String heading) {
         String bare = Ordinals.bare(heading);
         String plain = bare.replaceAll(FILLERS, "");
         return plain.isEmpty() ? bare : plain;

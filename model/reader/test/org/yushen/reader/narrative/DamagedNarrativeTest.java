@@ -28,7 +28,7 @@ class DamagedNarrativeTest {
         int read = 0;
         for (int i = 0; i < VARIANTS; i++) {
             List<TextBlock> text = damaged(cases.get(random.nextInt(cases.size())).text(), random);
-            for (Claim claim : narrator.read("一、情况说明", List.of(text)).claims()) {
+            for (Claim claim : narrator.read("一、情况说明", List.of(text), false).claims()) {
                 read++;
                 quantities(claim).forEach(DamagedNarrativeTest::assertPrinted);
                 assertTrue(claim.getLocation() != null && claim.getSubject() != null && claim.getItem() != null, text.toString());

@@ -36,7 +36,7 @@ class NarrativeCasesTest {
     }
 
     private static List<String> read(NarrativeCases.Case told) {
-        SectionNarrator.Narration narration = NARRATOR.read(told.heading(), List.of(told.text()));
+        SectionNarrator.Narration narration = NARRATOR.read(told.heading(), List.of(told.text()), false);
         List<String> lines = new ArrayList<>(narration.claims().stream().map(Telling::of).toList());
         narration.missed().forEach(missed -> lines.add("! " + missed.text().asPrinted(missed.token().start(), missed.token().end())));
         narration.figures().forEach(figure -> lines.add("! 图"));

@@ -49,6 +49,27 @@ class ContentsTest {
     }
 
     @Test
+    void dotsAreEnoughWhereNoPageNumberFollowsThem() {
+        String[] paper = {"目录", "一、部门职能  …………", "二、部门预算编制说明……", "1. 2024年部门收入预算总表 ........", "某县水务局职能", "某县水务局负责全县水利工作，贯彻执行国家法律法规和方针政策。"};
+        assertEquals(List.of("一、部门职能|null", "二、部门预算编制说明|null", "1. 2024年部门收入预算总表|null"), entries(paper));
+        assertEquals(2, Papers.outline(paper).all().size());
+    }
+
+    @Test
+    void withoutPagesDotsAndRepetitionTheNumberedLinesAreTheContents() {
+        String[] paper = {"目录", "一、部门职能", "二、部门预算表", "1. 2024年部门收入预算总表", "2．2024年部门支出预算总表", "三、其他情况", "某县水务局职能", "某县水务局负责全县水利工作，贯彻执行国家法律法规和方针政策。", "一、负责水利。"};
+        assertEquals(5, entries(paper).size());
+        assertEquals(3, Papers.outline(paper).all().size());
+    }
+
+    @Test
+    void aFullStopAfterAnEntryDoesNotEndTheContents() {
+        String[] paper = {"目录", "第一部分 概况", "一、主要职能。", "二、机构设置情况。", "第二部分 名词解释", "第一部分 概况", "一、主要职能", "负责全县水利工作。"};
+        assertEquals(4, entries(paper).size());
+        assertEquals(3, Papers.outline(paper).all().size());
+    }
+
+    @Test
     void labelAndTitleOfTheFirstTableAreNoEntries() {
         assertEquals(List.of("表一2024年预算收支总表|2", "第四部分 名词解释|null"),
                 entries("目录", "表一2024年预算收支总表\t2", "第四部分 名词解释", "预算公开表1", "2024年预算收支总表", "单位：万元", "项目\t合计", "甲\t1.00"));

@@ -59,6 +59,23 @@ class HeadingsTest {
     }
 
     @Test
+    void unnumberedHeadingsCountWhenTheContentsNumberThem() {
+        Outline outline = Papers.outline("目录", "一、部门主要职能……", "二、名词解释……", "三、部门预算编制说明……", "四、其他相关情况说明……", "五、项目经费情况说明……",
+                "某县水务局（部门）主要职能", "主要职能包括：", "一、负责水资源管理", "二、完成其他任务。", "名词解释", "（一）基本支出：指为保障机构运转发生的支出。", "2024年部门预算编制说明",
+                "2024年，某县水务局收入预算12.50万元。", "其他相关情况说明", "一、政府采购预算情况", "无。", "二、绩效目标设置情况", "无。", "项目经费情况说明", "一、项目概况", "修渠。", "二、绩效目标", "五公里。", "机井项目经费", "一、项目概况", "打井。");
+        assertEquals(List.of("0:null:某县水务局（部门）主要职能:职责", "0:null:名词解释:名词解释", "0:null:2024年部门预算编制说明:null", "0:null:其他相关情况说明:null", "0:一:政府采购预算情况:N9",
+                "0:二:绩效目标设置情况:N10", "0:null:项目经费情况说明:null", "0:一:项目概况:null", "0:二:绩效目标:null", "0:一:项目概况:null"), Papers.sections(outline));
+        assertEquals(3, outline.section("职责").texts().size());
+    }
+
+    @Test
+    void sectionsCountInTheirTurnUnderAPartThatTheContentsDoNotDetail() {
+        Outline outline = Papers.outline("目录", "第一部分 概况", "一、主要职能", "二、2024年部门主要工作任务及目标", "第三部分 预算情况说明", "第一部分 概况", "一、主要职责", "水利。", "二、2024年主要工作任务", "修渠。",
+                "第三部分 预算情况说明", "一、乡村振兴资金安排情况", "无。", "二、水库移民资金安排情况", "无。");
+        assertEquals(List.of("1:一:主要职责:职责", "1:二:2024年主要工作任务:null", "3:一:乡村振兴资金安排情况:null", "3:二:水库移民资金安排情况:null"), Papers.sections(outline));
+    }
+
+    @Test
     void markdownHeadingsCount() {
         Outline outline = Papers.outline("## 第三部分 2023年度单位预算情况说明", "#### 一、收入预算情况说明", "共12.50万元。", "### 七、乡村振兴资金安排", "无。");
         assertEquals(List.of("3:一:收入预算情况说明:N2", "3:七:乡村振兴资金安排:null"), Papers.sections(outline));
@@ -119,7 +136,7 @@ class HeadingsTest {
     @CsvSource({"预算收支数据变动情况及原因,N1", "本部门收入预算情况说明,N2", "2024年度支出预算情况,N3", "财政拨款收支预算总体情况的说明,N4", "一般公共预算当年拨款情况说明,N5",
             "一般公共预算财政拨款基本支出情况说明,N6", "“三公”经费增减变动情况说明,N7", "＂三公＂经费财政拨款预算情况说明,N7", "机关运行经费安排情况说明,N8", "政府采购预算情况说明,N9", "预算绩效管理工作情况,N10",
             "国有资产占用使用情况,N11", "其他需要说明的事项,N12", "单位主要职能,职责", "内设机构情况,机构", "收人预算情况说明,N2", "政府性基金预算支出情况说明,政府性基金",
-            "国有资本经营预算支出情况说明,国有资本经营", "乡村振兴资金安排,"})
+            "国有资本经营预算支出情况说明,国有资本经营", "项目经费情况说明,", "二公经费情况说明,N7", "乡村振兴资金安排,"})
     void topicsAreKnownInTheWordsOfManyPapers(String heading, String topic) {
         TemplateProfile profile = Checkout.profiles().get("shanxi-2025");
         assertEquals(topic, new Topics(profile.vocabulary("sections"), profile.vocabulary("sectionWords")).of(heading));

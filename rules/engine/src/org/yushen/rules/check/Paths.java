@@ -87,6 +87,7 @@ final class Paths {
 			case Row row -> texts.say(rowKind(row), rowName(row));
 			case Cell cell -> texts.say("path.column", columnName(cell));
 			case Part part -> texts.say("path.part", part.getNumber(), plain(part.getTitle()));
+			case NarrativeSection section when section.getNumber() == null -> texts.say("path.quoted", plain(section.getHeading()));
 			case NarrativeSection section -> texts.say("path.section", plain(section.getNumber()), plain(section.getHeading()));
 			case Claim claim -> texts.say(claim.isInReason() ? "path.reason" : "path.claim", plain(claim.getSubject()));
 			case Change change -> texts.say("path.change");

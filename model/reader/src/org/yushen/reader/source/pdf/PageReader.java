@@ -18,6 +18,9 @@ final class PageReader {
     /** A page that pictures cover that far and that prints fewer characters than that is a scan. */
     private static final double PICTURED = 0.5;
     private static final int FEW_CHARACTERS = 20;
+    /** Characters of that size, in points, are a title printed over a picture: a cover. A scan bears small marks at most. */
+    private static final float TITLE_SIZE = 20;
+    private static final int TITLE_CHARACTERS = 4;
 
     private final PDDocument document;
     private final PagePlaces places;
@@ -82,7 +85,7 @@ final class PageReader {
 
     private PageLayout layout(PageInk ink) {
         long plain = ink.glyphs().stream().filter(glyph -> glyph.kind() != Glyph.Kind.INVISIBLE && !glyph.isBlank()).count();
-        boolean scan = ink.pictured() > PICTURED && plain < FEW_CHARACTERS;
+        boolean scan = ink.pictured() > PICTURED && plain < FEW_CHARACTERS && !isTitled(ink);
         PageInk read = ink;
         if (scan) {
             boolean layered = ink.glyphs().size() - plain >= FEW_CHARACTERS;
@@ -100,6 +103,10 @@ final class PageReader {
             note(scan ? "page.doubtful" : "page.unknown", page.number(), page.number(), page.unknown());
         }
         return page;
+    }
+
+    private static boolean isTitled(PageInk ink) {
+        return ink.glyphs().stream().filter(glyph -> glyph.kind() == Glyph.Kind.PLAIN && glyph.height() >= TITLE_SIZE && glyph.isWide()).count() >= TITLE_CHARACTERS;
     }
 
     private void note(String key, int page, Object... arguments) {

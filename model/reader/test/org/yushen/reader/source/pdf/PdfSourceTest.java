@@ -230,6 +230,15 @@ class PdfSourceTest {
     }
 
     @Test
+    void aCoverPrintedOverAPictureIsNoScan() throws Exception {
+        SourceBlocks blocks = read(paper().page().picture().text(150, 200, 40, "某县水务局").text(150, 400, 40, "2024年部门预算"));
+        assertEquals(List.of("某县水务局", "2024年部门预算"), texts(blocks));
+        assertTrue(blocks.unread().isEmpty(), blocks.unread().toString());
+        SourceBlocks scan = read(paper().page().picture().text(400, 790, 8, "扫描软件 制作"));
+        assertEquals(List.of("第 1 页"), scan.unread().stream().map(SourceBlocks.UnreadBlock::what).toList());
+    }
+
+    @Test
     void damagedFilesGiveASentenceOrBlocks() throws Exception {
         Path sound = here.resolve("sound.pdf");
         try (PdfPaper paper = tableOf(paper().page())) {
