@@ -213,8 +213,11 @@ final class Screen {
         return found.get();
     }
 
-    /** How many pixels of a control have that colour, as it is on the screen now. */
+    /** How many pixels of a control have that colour, as it is on the screen now; none while it has no size. */
     static long pixels(Control control, RGB colour) {
+        if (ask(() -> control.getSize().x == 0 || control.getSize().y == 0)) {
+            return 0;
+        }
         ImageData seen = ask(() -> {
             Point at = control.toDisplay(0, 0);
             return copied(new Rectangle(at.x, at.y, control.getSize().x, control.getSize().y));
