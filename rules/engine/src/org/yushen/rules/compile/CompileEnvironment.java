@@ -24,7 +24,7 @@ import org.yushen.model.review.ReviewPackage;
 final class CompileEnvironment {
 	private static final List<String> CLASSES = List.of("api/Checks", "api/CheckBuilder", "api/Explanations", "api/Threshold", "api/WordList",
 			"api/Standard", "api/RequiredPart", "api/Context", "api/OtherPaper", "api/FindingLink", "api/Estimate", "api/Terms",
-			"api/Amounts", "api/Units", "api/TableLine", "compile/RuleCompiler", "compile/CompiledForm", "compile/DrlReading",
+			"api/Amounts", "api/Units", "api/TableLine", "compile/Drools", "compile/RuleCompiler", "compile/CompiledForm", "compile/DrlReading",
 			"safety/Inspector", "safety/RuleTree", "safety/LeftSide", "safety/RightSide", "safety/AllowedNames", "safety/Literals", "safety/RegexShape",
 			"safety/ExpressionWords", "safety/CompileLoader", "safety/ClassGate");
 

@@ -32,24 +32,24 @@ final class Drools {
 		}
 	}
 
-	/**
-	 * Makes a rule base of compiled models. A rule cannot change a fact ({@link org.yushen.rules.safety.ClassGate} refuses it), so nothing is
-	 * kept about which of a fact's properties a rule looks at.
-	 *
-	 * @param loader sees all their classes
-	 */
+	/** Makes a rule base of compiled models. @param loader sees all their classes */
 	static InternalKnowledgeBase ruleBase(Collection<Model> models, ClassLoader loader) {
 		return within(() -> {
 			KieBaseConfiguration configuration = RuleBaseFactory.newKnowledgeBaseConfiguration(null, loader);
-			KnowledgeBuilderConfiguration building = builderConfiguration(loader);
-			building.setOption(PropertySpecificOption.DISABLED);
-			return KieBaseBuilder.createKieBaseFromModel(models, configuration, building);
+			return KieBaseBuilder.createKieBaseFromModel(models, configuration, builderConfiguration(loader));
 		});
 	}
 
-	/** A configuration for the compiler. @param loader all that the rules may see */
+	/**
+	 * A configuration for the compiler. A rule cannot change a fact ({@link org.yushen.rules.safety.ClassGate} refuses it), so nothing is
+	 * kept about which of a fact's properties a rule looks at.
+	 *
+	 * @param loader all that the rules may see
+	 */
 	static KnowledgeBuilderConfigurationImpl builderConfiguration(ClassLoader loader) {
-		return KnowledgeBuilderFactory.newKnowledgeBuilderConfiguration(null, loader).as(KnowledgeBuilderConfigurationImpl.KEY);
+		KnowledgeBuilderConfiguration configuration = KnowledgeBuilderFactory.newKnowledgeBuilderConfiguration(null, loader);
+		configuration.setOption(PropertySpecificOption.DISABLED);
+		return configuration.as(KnowledgeBuilderConfigurationImpl.KEY);
 	}
 
 	static KieServices services() {
