@@ -21,6 +21,7 @@ import org.yushen.reader.DisclosureReader;
 import org.yushen.reader.InChinese;
 import org.yushen.reader.ReadingMonitor;
 import org.yushen.reader.profile.TemplateProfiles;
+import org.yushen.reader.source.pdf.OfdFile;
 
 /**
  * Whole papers of invented units in random layouts, written as files of each format: the model must come back exactly.
@@ -35,7 +36,7 @@ class PaperGeneratorTest {
     private Path here;
 
     @ParameterizedTest
-    @ValueSource(strings = {"txt", "docx", "xlsx", "xls", "pdf"})
+    @ValueSource(strings = {"txt", "docx", "xlsx", "xls", "pdf", "ofd"})
     void everyInventedPaperComesBackExactly(String format) throws Exception {
         for (int seed = 0; seed < PAPERS; seed++) {
             assertEquals("", difference(seed, format, here), "paper " + seed + " as " + format);
@@ -66,6 +67,7 @@ class PaperGeneratorTest {
             case "docx" -> PaperFiles.word(blocks, file);
             case "xlsx" -> PaperFiles.workbook(blocks, file, new XSSFWorkbook(), random);
             case "xls" -> PaperFiles.workbook(blocks, file, new HSSFWorkbook(), random);
+            case "ofd" -> OfdFile.ofPdf(new PaperPages(random).draw(blocks, file.resolveSibling(file.getFileName() + ".pdf"))).write(file);
             default -> new PaperPages(random).draw(blocks, file);
         };
     }
