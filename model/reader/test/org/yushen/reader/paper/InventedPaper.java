@@ -33,8 +33,11 @@ final class InventedPaper {
         HALVES, ONE_HALF, SELF_EVALUATION
     }
 
-    /** @param spans whether it is printed for a format that tells merged cells */
-    InventedPaper(long seed, boolean spans) {
+    /**
+     * @param spans whether it is printed for a format that tells merged cells
+     * @param withForms whether it may have forms
+     */
+    InventedPaper(long seed, boolean spans, boolean withForms) {
         this.random = new Random(seed);
         this.spans = spans;
         List<String> kinds = new ArrayList<>(KINDS);
@@ -46,7 +49,8 @@ final class InventedPaper {
             }
         }
         narrative = new InventedNarrative(new Random(seed * 13));
-        for (int i = 0; i < random.nextInt(3); i++) {
+        int count = withForms ? random.nextInt(3) : 0;
+        for (int i = 0; i < count; i++) {
             forms.add(new InventedForm(new Random(seed * 17 + i)));
             layouts.add(FormLayout.values()[random.nextInt(3)]);
         }
