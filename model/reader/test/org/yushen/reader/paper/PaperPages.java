@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 
 import org.yushen.reader.block.Block;
 import org.yushen.reader.block.GridBlock;
@@ -43,12 +44,13 @@ final class PaperPages {
     }
 
     Path draw(List<Block> blocks, Path file) throws IOException {
-        for (Block block : blocks) {
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
             if (block instanceof GridBlock grid) {
-                table(grid);
+                table(grid, ruled ? columns(grid) : broadColumns(whole(blocks, i)));
             } else {
                 String text = ((TextBlock) block).text();
-                if (text.isEmpty() || text.matches("- \\d+ -")) {
+                if (isPageBreak(text)) {
                     page();
                 } else {
                     paragraph(text, 10.5f);
@@ -80,8 +82,28 @@ final class PaperPages {
         y += em * 0.4f;
     }
 
-    private void table(GridBlock grid) throws IOException {
-        float[] xs = ruled ? columns(grid) : broadColumns(grid);
+    /** What of a table stands on this page and on those before and after it: without lines its columns are told by where they stand. */
+    private static List<GridBlock> whole(List<Block> blocks, int index) {
+        int from = index;
+        while (from > 0 && goesOn(blocks.get(from - 1))) {
+            from--;
+        }
+        int to = index;
+        while (to + 1 < blocks.size() && goesOn(blocks.get(to + 1))) {
+            to++;
+        }
+        return blocks.subList(from, to + 1).stream().filter(GridBlock.class::isInstance).map(GridBlock.class::cast).toList();
+    }
+
+    private static boolean goesOn(Block block) {
+        return block instanceof GridBlock || block instanceof TextBlock text && isPageBreak(text.text());
+    }
+
+    private static boolean isPageBreak(String text) {
+        return text.isEmpty() || text.matches("- \\d+ -");
+    }
+
+    private void table(GridBlock grid, float[] xs) throws IOException {
         float[] heights = heights(grid, xs);
         int header = header(grid);
         int from = 0;
@@ -191,14 +213,13 @@ final class PaperPages {
     }
 
     /** Without lines columns are told by what stands apart: each is as wide as the longest of its texts and a gap. */
-    private float[] broadColumns(GridBlock grid) {
-        float[] widths = new float[grid.columnCount()];
-        for (int row = 0; row < grid.rowCount(); row++) {
-            for (GridCell cell : grid.row(row)) {
-                float share = (width(cell.text().replace("\n", ""), size) + GAP * size) / cell.columnSpan();
-                for (int column = cell.column(); column < cell.column() + cell.columnSpan(); column++) {
-                    widths[column] = Math.max(widths[column], Math.max(share, 3 * size));
-                }
+    private float[] broadColumns(List<GridBlock> grids) {
+        float[] widths = new float[grids.stream().mapToInt(GridBlock::columnCount).max().orElseThrow()];
+        List<GridCell> cells = grids.stream().flatMap(grid -> IntStream.range(0, grid.rowCount()).boxed().flatMap(row -> grid.row(row).stream())).toList();
+        for (GridCell cell : cells) {
+            float share = (width(cell.text().replace("\n", ""), size) + GAP * size) / cell.columnSpan();
+            for (int column = cell.column(); column < cell.column() + cell.columnSpan(); column++) {
+                widths[column] = Math.max(widths[column], Math.max(share, 3 * size));
             }
         }
         float[] xs = new float[widths.length + 1];
