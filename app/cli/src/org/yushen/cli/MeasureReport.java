@@ -54,7 +54,7 @@ final class MeasureReport {
     String sum() {
         int wrong = measurement.falseOnClean().values().stream().mapToInt(Integer::intValue).sum();
         int odd = measurement.unexplained().values().stream().mapToInt(Integer::intValue).sum();
-        return messages.get("measure.sum", measurement.papers(), found(), percent(found(), measurement.papers()), wrong, odd, silent.size());
+        return messages.get("measure.sum", measurement.papers(), found(), percent(found(), measurement.papers()), measurement.rightPapers(), wrong, odd, silent.size());
     }
 
     String markdown() {
@@ -62,7 +62,7 @@ final class MeasureReport {
         table(text, "measure.operators", List.of("measure.operator", "measure.made", "measure.found", "measure.percent", "measure.rules", "measure.missed"));
         measurement.counts().forEach((id, count) -> {
             String missed = count.missed().stream().limit(MISSED_SHOWN).map(String::valueOf).collect(Collectors.joining(" "));
-            row(text, messages.get("seed." + id), count.made(), count.found(), percent(count.found(), count.made()), String.join(" ", count.rules()),
+            row(text, words(id), count.made(), count.found(), percent(count.found(), count.made()), String.join(" ", count.rules()),
                     count.missed().size() > MISSED_SHOWN ? missed + " …" : missed);
         });
         counts(text, "measure.fired", measurement.fired());
@@ -72,6 +72,11 @@ final class MeasureReport {
         table(text, "measure.unexplained", List.of("measure.operator", "measure.number", "measure.example"));
         measurement.unexplained().forEach((pair, number) -> row(text, pair, number, measurement.unexplainedExamples().get(pair)));
         return text.toString();
+    }
+
+    private String words(String id) {
+        String own = measurement.words(id);
+        return own == null ? messages.get("seed." + id) : own;
     }
 
     private void counts(StringBuilder text, String heading, Map<String, Integer> counts) {
@@ -95,7 +100,7 @@ final class MeasureReport {
 
     ObjectNode json() {
         ObjectNode node = JsonNodeFactory.instance.objectNode();
-        node.put("heading", heading).put("papers", measurement.papers()).put("found", found()).put("withoutPlace", measurement.without());
+        node.put("heading", heading).put("papers", measurement.papers()).put("found", found()).put("withoutPlace", measurement.without()).put("rightPapers", measurement.rightPapers());
         ObjectNode operators = node.putObject("operators");
         measurement.counts().forEach((id, count) -> {
             ObjectNode one = operators.putObject(id);

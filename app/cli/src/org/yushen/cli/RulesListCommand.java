@@ -2,6 +2,7 @@ package org.yushen.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -80,7 +81,7 @@ final class RulesListCommand extends PackCommand {
     private static ObjectNode json(RulePack pack) {
         ObjectNode node = JsonNodeFactory.instance.objectNode();
         node.put("id", pack.id()).put("version", pack.manifest().version()).put("title", pack.manifest().title()).put("region", pack.manifest().region())
-                .put("validFrom", pack.manifest().validFrom()).put("validTo", pack.manifest().validTo()).put("license", pack.manifest().license())
+                .put("validFrom", day(pack.manifest().validFrom())).put("validTo", day(pack.manifest().validTo())).put("license", pack.manifest().license())
                 .put("sha256", pack.sha256());
         ArrayNode years = node.putArray("fiscalYears");
         pack.manifest().fiscalYears().forEach(years::add);
@@ -109,5 +110,9 @@ final class RulesListCommand extends PackCommand {
             }
         }
         return String.join("+", forms);
+    }
+
+    private static String day(LocalDate day) {
+        return day == null ? null : day.toString();
     }
 }

@@ -11,11 +11,12 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.IntConsumer;
 
 import org.yushen.cli.measure.CleanPapers;
+import org.yushen.cli.measure.ListedDefects;
 import org.yushen.cli.measure.Measurement;
 import org.yushen.model.disclosure.Disclosure;
 import org.yushen.model.review.Review;
 import org.yushen.report.file.WholeFile;
-import org.yushen.rules.check.RuleCatalogue;
+import org.yushen.rules.Texts;
 import org.yushen.rules.pack.PackException;
 import org.yushen.rules.pack.RulePack;
 
@@ -27,6 +28,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "measure")
 final class RulesMeasureCommand extends PackCommand {
     private static final Path CLEAN = Path.of("tests", "clean");
+    private static final String DEFECTS = "defects.yaml";
 
     @Parameters(arity = "1", paramLabel = "PACK", descriptionKey = "rules.pack")
     private String pack;
@@ -61,7 +63,7 @@ final class RulesMeasureCommand extends PackCommand {
             context().complain(messages().get("rules.measure.noclean", CLEAN));
             return ExitCode.UNREADABLE;
         }
-        Measurement measurement = new Measurement(CleanPapers.in(folder), new Reading(choice), seed);
+        Measurement measurement = new Measurement(CleanPapers.in(folder), defects(folder), new Reading(choice), seed);
         try {
             if (keep != null) {
                 return keep(measurement);
@@ -73,6 +75,11 @@ final class RulesMeasureCommand extends PackCommand {
             throw new IllegalStateException(e);
         }
         return tell(new MeasureReport(measurement, choice, choice.catalogue(), messages(), note));
+    }
+
+    /** Those listed beside the right papers. */
+    private ListedDefects defects(Path papers) throws PackException, IOException {
+        return ListedDefects.in(papers.resolve(DEFECTS), new Texts(context().surroundings().locale()));
     }
 
     private Path folder(PackChoice choice) {

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -18,9 +19,12 @@ public final class CleanPapers {
     private static final List<String> PLACES = List.of("", "青松", "临川", "广陵", "安和", "石泉");
     private static final int[] TIMES = {1, 2, 3, 7};
     private static final int YEARS = 2;
-    private static final Pattern MONEY = Pattern.compile(
-            "(?<![0-9.,])(?:[0-9]+\\.[0-9]{2}(?![0-9%])|[0-9]{1,3}(?:,[0-9]{3})+(?![0-9.])|(?<!价值)(?<!单价)[0-9]+(?=(万|亿)?元(?!（原值)))");
-    private static final Pattern YEAR = Pattern.compile("(?<![0-9])(20[0-9]{2})(?=[^0-9]|[01][0-9][0-3][0-9][0-9]{6})");
+    /** A price that the law names (设备 of a value of 50万元 and above) is no money of the paper. */
+    private static final Pattern MONEY = Pattern.compile("(?<![0-9.,])(?:[0-9]{1,3}(?:,[0-9]{3})+(?:\\.[0-9]{2})?(?![0-9.%])|[0-9]+\\.[0-9]{2}(?![0-9%])"
+            + "|(?<!价值)(?<!单价)[0-9]+(?:\\.[0-9]+)?(?=(?:万|亿)?元(?!（原值)))");
+    private static final Pattern YEAR = Pattern.compile("(?<![0-9.,])(20[0-9]{2})(?=[年〕】]|[01][0-9][0-3][0-9][0-9]{6})");
+    /** Before it the template was another one. */
+    private static final int FIRST_YEAR = 2023;
 
     private final List<String> bases;
 
@@ -57,14 +61,14 @@ public final class CleanPapers {
         n /= PLACES.size();
         int times = TIMES[n % TIMES.length];
         n /= TIMES.length;
-        return renamed(multiplied(earlier(text, n % YEARS), times), place);
+        return renamed(multiplied(earlier(text, n % YEARS), times), place).stripLeading();
     }
 
     private static String renamed(String text, String place) {
         if (place.isEmpty()) {
             return text;
         }
-        Matcher name = Pattern.compile("^(\\p{IsHan}{2})市").matcher(text);
+        Matcher name = Pattern.compile("^\\s*(\\p{IsHan}{2,4}?)[市县区镇]").matcher(text);
         return name.find() ? text.replace(name.group(1), place) : text;
     }
 
@@ -75,12 +79,13 @@ public final class CleanPapers {
         return MONEY.matcher(text).replaceAll(money -> {
             String number = money.group();
             BigDecimal product = new BigDecimal(number.replace(",", "")).multiply(BigDecimal.valueOf(times));
-            return number.contains(",") ? String.format(java.util.Locale.ROOT, "%,d", product.longValueExact()) : product.toPlainString();
+            return number.contains(",") ? String.format(Locale.ROOT, "%,." + product.scale() + "f", product) : product.toPlainString();
         });
     }
 
     private static String earlier(String text, int years) {
-        if (years == 0) {
+        Matcher first = YEAR.matcher(text);
+        if (years == 0 || !first.find() || Integer.parseInt(first.group(1)) - years < FIRST_YEAR) {
             return text;
         }
         return YEAR.matcher(text).replaceAll(year -> String.valueOf(Integer.parseInt(year.group(1)) - years));

@@ -14,7 +14,9 @@ final class Digits {
     private Digits() {
     }
 
-    /** One digit is another one; never the last decimal alone, which may be rounding. */
+    private static final int LONG = 5;
+
+    /** One digit is another one; never the last decimal alone, nor the last of a long whole number: it may be rounding. */
     static String changed(String text, Random chance) {
         Matcher number = NUMBER.matcher(text);
         if (!number.find()) {
@@ -27,6 +29,9 @@ final class Digits {
             if (Character.isDigit(text.charAt(i))) {
                 digits.add(i);
             }
+        }
+        if (point < 0 && digits.size() >= LONG) {
+            digits.remove(digits.size() - 1);
         }
         int at = digits.get(chance.nextInt(digits.size()));
         int digit = text.charAt(at) - '0';

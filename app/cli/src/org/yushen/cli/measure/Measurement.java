@@ -63,12 +63,16 @@ public final class Measurement {
     private final Map<String, Integer> unexplained = new TreeMap<>();
     private final Map<String, String> unexplainedExample = new TreeMap<>();
     private final Map<String, Integer> falseOnClean = new TreeMap<>();
-    private final Map<Integer, Set<String>> cleanKeys = new LinkedHashMap<>();
+    private Twin twin;
     private int papers;
+    private int rightPapers;
     private int without;
 
-    /** @param seed decides where and how each paper is spoiled */
-    public Measurement(CleanPapers clean, Trial trial, long seed) {
+    /**
+     * @param listed ways to spoil a paper that the pack brings, besides those that are built in
+     * @param seed decides where and how each paper is spoiled
+     */
+    public Measurement(CleanPapers clean, ListedDefects listed, Trial trial, long seed) {
         this.clean = clean;
         this.trial = trial;
         this.seed = seed;
@@ -76,6 +80,7 @@ public final class Measurement {
         operators.addAll(ClaimOperators.all());
         operators.addAll(FormOperators.all());
         operators.addAll(TextOperators.all());
+        operators.addAll(listed.operators());
         operators.forEach(operator -> counts.put(operator.id(), new Count()));
     }
 
@@ -92,40 +97,50 @@ public final class Measurement {
         }
     }
 
-    private void one(int number, Operator operator) throws Exception {
-        int twin = number / operators.size();
-        String text = clean.paper(twin);
-        Disclosure paper = trial.read(text);
-        Set<String> before = cleanKeys.get(twin);
-        if (before == null) {
-            cleanKeys.clear();
-            before = new HashSet<>();
-            for (Finding finding : trial.review(trial.read(text)).getFindings()) {
-                before.add(finding.getKey());
+    /** A right paper: its text, what was read, and the keys of what the rules find in it all the same. */
+    private record Twin(int number, String text, Disclosure paper, Set<String> keys) { }
+
+    /** The one that many operators spoil in turn is read and checked once. */
+    private Twin twin(int number) throws Exception {
+        if (twin == null || twin.number != number) {
+            String text = clean.paper(number);
+            Set<String> keys = new HashSet<>();
+            Disclosure paper = trial.read(text);
+            for (Finding finding : trial.review(paper).getFindings()) {
+                keys.add(finding.getKey());
                 falseOnClean.merge(finding.getRule(), 1, Integer::sum);
             }
-            cleanKeys.put(twin, before);
+            rightPapers++;
+            twin = new Twin(number, text, paper, keys);
         }
-        Spoiling spoiling = new Spoiling(new PaperText(text), paper, new Random(seed * 1_000_003 + number));
-        if (!operator.spoil().test(spoiling) || spoiling.text().toString().equals(text)) {
+        return twin;
+    }
+
+    private void one(int number, Operator operator) throws Exception {
+        Twin right = twin(number / operators.size());
+        Spoiling spoiling = new Spoiling(new PaperText(right.text), right.paper, chance(number));
+        if (!operator.spoil().test(spoiling) || spoiling.text().toString().equals(right.text)) {
             without++;
             return;
         }
         papers++;
         Count count = counts.get(operator.id());
         count.made++;
-        Review review = trial.review(trial.read(spoiling.text().toString()));
+        Disclosure paper = trial.read(spoiling.text().toString());
+        Spoiling spoiled = new Spoiling(spoiling.text(), paper, null);
+        Review review = trial.review(paper);
         boolean found = false;
         for (Finding finding : review.getFindings()) {
-            if (before.contains(finding.getKey())) {
+            if (right.keys.contains(finding.getKey())) {
                 continue;
             }
             fired.merge(finding.getRule(), 1, Integer::sum);
-            found = true;
+            found |= operator.rules().isEmpty() || operator.rules().contains(finding.getRule());
             count.rules.add(finding.getRule());
-            if (!explained(finding, spoiling.text())) {
-                unexplained.merge(operator.id() + " → " + finding.getRule(), 1, Integer::sum);
-                unexplainedExample.putIfAbsent(operator.id() + " → " + finding.getRule(), number + ": " + finding.getMessage());
+            if (!explained(finding, spoiled)) {
+                String pair = words(operator, operator.id()) + " → " + finding.getRule();
+                unexplained.merge(pair, 1, Integer::sum);
+                unexplainedExample.putIfAbsent(pair, number + ": " + finding.getMessage());
             }
         }
         if (found) {
@@ -135,33 +150,44 @@ public final class Measurement {
         }
     }
 
-    /** Whether the finding, or one that it follows from, speaks of a line that was touched; what was taken out is nowhere. */
-    private static boolean explained(Finding finding, PaperText text) {
-        if (text.cut() || touches(finding, text)) {
-            return true;
-        }
+    private Random chance(int number) {
+        return new Random(seed * 1_000_003 + number);
+    }
+
+    private static String words(Operator operator, String otherwise) {
+        return operator.words() == null ? otherwise : operator.words();
+    }
+
+    /** Whether the finding, or one that it follows from, speaks of a line that was touched, or of the part that it stands in; what was taken out is nowhere. */
+    private static boolean explained(Finding finding, Spoiling spoiled) {
         Set<Finding> seen = new HashSet<>();
-        List<Finding> causes = new ArrayList<>(finding.getCauses());
+        List<Finding> causes = new ArrayList<>(List.of(finding));
         while (!causes.isEmpty()) {
             Finding cause = causes.remove(causes.size() - 1);
-            if (touches(cause, text)) {
+            if (touches(cause, spoiled)) {
                 return true;
             }
             if (seen.add(cause)) {
                 causes.addAll(cause.getCauses());
             }
         }
-        return false;
+        return spoiled.text().cut();
     }
 
-    private static boolean touches(Finding finding, PaperText text) {
+    private static boolean touches(Finding finding, Spoiling spoiled) {
+        Set<Integer> touched = spoiled.text().touched();
         for (Operand operand : finding.getOperands()) {
             Location place = operand.getLocation();
-            if (place != null && place.getLine() != null && text.touched().contains(place.getLine())) {
+            if (place != null && place.getLine() != null && (touched.contains(place.getLine()) || touched.stream().anyMatch(line -> begins(spoiled, place.getLine(), line)))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether a statement, section, form or part begins at the one line and holds the other. */
+    private static boolean begins(Spoiling spoiled, int first, int line) {
+        return first < line && line <= spoiled.end(first) && spoiled.begins(first);
     }
 
     /** By operator, in order. */
@@ -194,6 +220,21 @@ public final class Measurement {
         return papers;
     }
 
+    /** How many right papers they were made from. */
+    public int rightPapers() {
+        return rightPapers;
+    }
+
+    /** What an operator is called where the pack says so; null when the messages tell it. */
+    public String words(String id) {
+        for (Operator operator : operators) {
+            if (operator.id().equals(id)) {
+                return operator.words();
+            }
+        }
+        return null;
+    }
+
     /** How often an operator had no place in a paper. */
     public int without() {
         return without;
@@ -202,7 +243,7 @@ public final class Measurement {
     /** The spoiled text of one number, to look at what was missed; null when its operator has no place in it. */
     public String spoiled(int number) throws Exception {
         String text = clean.paper(number / operators.size());
-        Spoiling spoiling = new Spoiling(new PaperText(text), trial.read(text), new Random(seed * 1_000_003 + number));
+        Spoiling spoiling = new Spoiling(new PaperText(text), trial.read(text), chance(number));
         return operators.get(number % operators.size()).spoil().test(spoiling) ? spoiling.text().toString() : null;
     }
 }

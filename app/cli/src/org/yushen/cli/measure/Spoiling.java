@@ -58,9 +58,19 @@ record Spoiling(PaperText text, Disclosure paper, Random chance) {
         return located != null && located.getLocation() != null && located.getLocation().getLine() != null && located.getLocation().getColumn() != null;
     }
 
+    /** Whether a statement, section, form or part begins at that line. */
+    boolean begins(int line) {
+        return Stream.of(paper.getStatements(), paper.getSections(), paper.getForms(), paper.getParts()).flatMap(List::stream)
+                .map(one -> ((Located) one).getLocation()).anyMatch(place -> place != null && place.getLine() != null && place.getLine() == line);
+    }
+
     /** The last line of what begins at a place: the one before the next statement, section, form or part. */
     int end(Located begin) {
-        int first = begin.getLocation().getLine();
+        return end(begin.getLocation().getLine());
+    }
+
+    /** The last line of what begins at that line. */
+    int end(int first) {
         return Stream.of(paper.getStatements(), paper.getSections(), paper.getForms(), paper.getParts()).flatMap(List::stream)
                 .map(one -> ((Located) one).getLocation()).filter(place -> place != null && place.getLine() != null).mapToInt(place -> place.getLine())
                 .filter(line -> line > first).min().orElse(text.size() + 1) - 1;

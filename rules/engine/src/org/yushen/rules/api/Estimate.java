@@ -33,11 +33,15 @@ public final class Estimate {
 		this.unit = unit;
 	}
 
-	/** A printed quantity, give or take half a unit of its last printed place; exact when its unit counts things. UNKNOWN for null. */
+	/**
+	 * A printed quantity, give or take half a unit of its last printed place; exact when its unit counts things, or when it is a bare 0: that
+	 * says that there is none. UNKNOWN for null.
+	 */
 	public static Estimate of(Quantity quantity) {
 		if (quantity == null || quantity.getEffective() == null) return UNKNOWN;
 		BigDecimal value = quantity.getEffective();
-		if (!Units.rounded(quantity.getUnit())) return exact(value, quantity.getUnit());
+		boolean none = value.signum() == 0 && quantity.getDecimals() == 0;
+		if (none || !Units.rounded(quantity.getUnit())) return exact(value, quantity.getUnit());
 		int decimals = Math.max(quantity.getDecimals(), quantity.getCorrection() == null ? 0 : value.scale());
 		return between(value, BigDecimal.valueOf(5).scaleByPowerOfTen(-decimals - 1), quantity.getUnit());
 	}

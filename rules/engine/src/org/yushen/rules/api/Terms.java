@@ -58,6 +58,13 @@ public final class Terms {
 		return !sought.isEmpty() && normalise(text).contains(sought);
 	}
 
+	/** Whether the text ends with the part, both normalised; false when either is null or the part is empty. */
+	public static boolean endsWith(String text, String part) {
+		if (text == null || part == null) return false;
+		String sought = normalise(part);
+		return !sought.isEmpty() && normalise(text).endsWith(sought);
+	}
+
 	/** How often the part stands in the text, both normalised, without overlap. */
 	public static int count(String text, String part) {
 		if (text == null || part == null) return 0;

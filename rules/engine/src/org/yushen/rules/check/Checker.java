@@ -1,6 +1,7 @@
 package org.yushen.rules.check;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -71,7 +72,7 @@ public final class Checker {
 		for (RuleFile.Stage stage : RuleFile.Stage.values()) RuleRun.warm(base, running(files, stage));
 		// a check of an empty paper goes most of the ways that the real one will go
 		check(DisclosureFactory.eINSTANCE.createDisclosure(), packs, CheckContext.empty().withListener(listener));
-		return RuleBook.of(packs, files, texts).problems();
+		return RuleBook.of(packs, files, LocalDate.now(), texts).problems();
 	}
 
 	/** The packs' rules for people to read; compiles what has to be compiled. */
@@ -96,23 +97,24 @@ public final class Checker {
 		context.listener().begins(CheckListener.Step.PREPARING_RULES);
 		Review review = begun(paper, packs, context);
 		List<PreparedFile> files = base.prepare(files(packs), context.listener()::cancelled);
-		RuleBook book = RuleBook.of(packs, files, texts);
+		RuleBook book = RuleBook.of(packs, files, context.today(), texts);
+		List<RulePack> inForce = packs.stream().filter(pack -> pack.manifest().inForce(context.today())).toList();
 		review.getProblems().addAll(book.problems());
 
 		context.listener().begins(CheckListener.Step.COLLECTING_FACTS);
-		List<Object> facts = Facts.of(paper, packs, context);
+		List<Object> facts = Facts.of(paper, inForce, context);
 		Outcomes outcomes = new Outcomes(book.rules(), new Requirements(paper, context, texts), paper.getFiscalYear(), texts);
 
 		context.listener().begins(CheckListener.Step.RUNNING_RULES);
 		SessionRun.Setting setting = new SessionRun.Setting(context.limits(), context.listener(), texts);
-		Looking looking = new Looking(base, packs, running(files, RuleFile.Stage.CHECKS), outcomes.off(), setting);
+		Looking looking = new Looking(base, inForce, running(files, RuleFile.Stage.CHECKS), outcomes.off(), setting);
 		Looking.Seen seen = looking.at(paper, facts, outcomes.active());
 		List<Judged> judged = outcomes.judged(seen.judges(), seen.failures(), paper);
-		judged = new Doubts(paper, outcomes, (supposed, rules) -> looking.at(supposed, Facts.of(supposed, packs, context), rules).byRule(rules, supposed), texts)
+		judged = new Doubts(paper, outcomes, (supposed, rules) -> looking.at(supposed, Facts.of(supposed, inForce, context), rules).byRule(rules, supposed), texts)
 				.settle(judged);
 
 		context.listener().begins(CheckListener.Step.EXPLAINING);
-		explain(running(files, RuleFile.Stage.FINDINGS), facts, judged, setting, review);
+		explain(running(files, RuleFile.Stage.FINDINGS).stream().filter(file -> of(file, inForce)).toList(), facts, judged, setting, review);
 
 		context.listener().begins(CheckListener.Step.WRITING_REVIEW);
 		judged.stream().map(Judged::finding).filter(f -> f != null).forEach(review.getFindings()::add);
@@ -144,6 +146,10 @@ public final class Checker {
 
 	private static List<RuleFile> files(List<RulePack> packs) {
 		return packs.stream().flatMap(pack -> pack.files().stream()).toList();
+	}
+
+	private static boolean of(PreparedFile file, List<RulePack> packs) {
+		return packs.stream().anyMatch(pack -> pack.id().equals(file.source().pack()));
 	}
 
 	private static List<PreparedFile> running(List<PreparedFile> files, RuleFile.Stage stage) {

@@ -1,5 +1,6 @@
 package org.yushen.rules.check;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -17,6 +18,7 @@ import org.yushen.rules.compile.CompileProblem;
 import org.yushen.rules.compile.PreparedFile;
 import org.yushen.rules.compile.RuleHeader;
 import org.yushen.rules.pack.Overlay;
+import org.yushen.rules.pack.PackManifest;
 import org.yushen.rules.pack.RuleFile;
 import org.yushen.rules.pack.RulePack;
 import org.yushen.rules.sentence.Dictionary;
@@ -26,22 +28,26 @@ import org.yushen.rules.table.Tie;
 
 /** The rules of all packs by id, overlays applied, with what is wrong with packs. One rule may stand in several pieces and files. */
 final class RuleBook {
+	private final LocalDate day;
 	private final Texts texts;
 	private final Map<String, Draft> drafts = new LinkedHashMap<>();
 	private final Set<String> thresholds = new LinkedHashSet<>();
 	private final List<Problem> problems = new ArrayList<>();
 
-	private RuleBook(Texts texts) {
+	private RuleBook(LocalDate day, Texts texts) {
+		this.day = day;
 		this.texts = texts;
 	}
 
-	static RuleBook of(List<RulePack> packs, List<PreparedFile> files, Texts texts) {
-		RuleBook book = new RuleBook(texts);
+	/** @param day on which packs have to be in force: the rules of others are switched off, and what they change elsewhere does not count */
+	static RuleBook of(List<RulePack> packs, List<PreparedFile> files, LocalDate day, Texts texts) {
+		RuleBook book = new RuleBook(day, texts);
 		for (RulePack pack : packs) {
 			for (PreparedFile file : files) if (file.source().pack().equals(pack.id())) book.add(pack, file);
 			book.dictionaries(pack);
 			book.tables(pack);
-			book.overlay(pack);
+			if (pack.manifest().inForce(day)) book.overlay(pack);
+			else book.outOfForce(pack);
 		}
 		if (book.drafts.isEmpty()) book.nothing(packs);
 		book.drafts.values().forEach(book::complain);
@@ -124,6 +130,14 @@ final class RuleBook {
 			draft.off = overlay.off() ? texts.say("why.off", pack.id(), reason) : draft.off;
 			if (overlay.severity() != null) draft.severity = overlay.severity();
 		}
+	}
+
+	private void outOfForce(RulePack pack) {
+		PackManifest manifest = pack.manifest();
+		boolean early = manifest.validFrom() != null && day.isBefore(manifest.validFrom());
+		String why = early ? texts.say("why.validFrom", pack.id(), manifest.validFrom()) : texts.say("why.validTo", pack.id(), manifest.validTo());
+		drafts.values().stream().filter(draft -> draft.pack == pack).forEach(draft -> draft.off = why);
+		problem(pack.id(), "pack.yaml", null, null, why);
 	}
 
 	/** A review without a single rule has found nothing because nobody looked. */

@@ -1,5 +1,6 @@
 package org.yushen.rules.check;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -34,7 +35,7 @@ public final class RuleCatalogue {
 
 	RuleCatalogue(List<RulePack> packs, List<PreparedFile> files, Texts texts) {
 		this.texts = texts;
-		RuleBook book = RuleBook.of(packs, files, texts);
+		RuleBook book = RuleBook.of(packs, files, LocalDate.now(), texts);
 		rules = List.copyOf(book.rules());
 		problems = List.copyOf(book.problems());
 		packs.forEach(pack -> pack.thresholds().forEach(threshold -> thresholds.put(threshold.name(), threshold)));

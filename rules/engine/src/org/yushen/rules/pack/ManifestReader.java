@@ -1,5 +1,7 @@
 package org.yushen.rules.pack;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,8 +19,17 @@ final class ManifestReader {
 		String id = file.required(root, "id");
 		String needs = file.text(root, "needs");
 		return new PackManifest(id, file.required(root, "version"), title == null ? id : title, file.text(root, "region"),
-				years(file, root), file.text(root, "validFrom"), file.text(root, "validTo"), file.text(root, "license"),
+				years(file, root), date(file, root, "validFrom"), date(file, root, "validTo"), file.text(root, "license"),
 				file.texts(root, "extends"), needs == null ? 1 : file.number(root, "needs").intValue(), overlays(file, root));
+	}
+
+	private static LocalDate date(YamlFile file, JsonNode root, String name) throws PackException {
+		String text = file.text(root, name);
+		try {
+			return text == null ? null : LocalDate.parse(text.strip());
+		} catch (DateTimeParseException e) {
+			throw file.wrong(name, "pack.expects.date");
+		}
 	}
 
 	/** Single years, or spans such as 2023-2025. */

@@ -1,6 +1,7 @@
 package org.yushen.rules.check;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.yushen.rules.Packs.outcome;
 import static org.yushen.rules.Packs.rule;
@@ -8,6 +9,7 @@ import static org.yushen.rules.Packs.sums;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -24,6 +26,7 @@ import org.yushen.model.review.Severity;
 import org.yushen.model.review.Verdict;
 import org.yushen.rules.Packs;
 import org.yushen.rules.Papers;
+import org.yushen.rules.pack.PackException;
 
 /** A county switches rules off, changes severities and thresholds, adds words and rules, and nothing is compiled again. */
 class OverlayTest {
@@ -68,6 +71,30 @@ class OverlayTest {
 		assertEquals(Severity.INFO, outcome(review, "A-01").getSeverity());
 		assertEquals(Severity.INFO, review.getFindings().stream().filter(f -> f.getRule().equals("A-01")).findFirst().get().getSeverity());
 		assertEquals(Verdict.CONFORMING, review.getVerdict());
+	}
+
+	@Test
+	void aPackOutOfForceChangesNothingAndItsRulesSaySo() throws Exception {
+		packs.file("county", "rules/c.drl", Packs.HEAD + rule("C-01", "  $d : Disclosure()", "  checks.on($d).violated();"));
+		String manifest = "id: county\nversion: 2\nextends: [base]\nvalidFrom: 2025-01-01\nvalidTo: 2025-12-31\noverrides:\n  - {rule: A-01, off: true}\n  - {threshold: 上限, value: 200}\n";
+		packs.file("county", "pack.yaml", manifest);
+		Review inForce = on(LocalDate.of(2025, 12, 31));
+		assertEquals(OutcomeKind.NOT_APPLICABLE, outcome(inForce, "A-01").getKind());
+		assertEquals(OutcomeKind.NOT_APPLICABLE, outcome(inForce, "A-02").getKind());
+		assertEquals(OutcomeKind.VIOLATED, outcome(inForce, "C-01").getKind());
+		Review early = on(LocalDate.of(2024, 12, 31));
+		assertEquals(OutcomeKind.VIOLATED, outcome(early, "A-01").getKind());
+		assertEquals(OutcomeKind.VIOLATED, outcome(early, "A-02").getKind());
+		assertEquals(OutcomeKind.NOT_APPLICABLE, outcome(early, "C-01").getKind());
+		assertEquals("规则包 county 从 2025-01-01 起才有效，没有使用", outcome(early, "C-01").getWhy());
+		assertEquals("规则包 county 的有效期到 2025-12-31 为止，没有使用", outcome(on(LocalDate.of(2026, 1, 1)), "C-01").getWhy());
+		assertEquals("规则包 county 从 2025-01-01 起才有效，没有使用", early.getProblems().get(0).getMessage());
+		packs.file("county", "pack.yaml", manifest.replace("2025-12-31", "年底"));
+		assertTrue(assertThrows(PackException.class, () -> packs.load("county")).getMessage().contains("validTo"));
+	}
+
+	private Review on(LocalDate day) throws Exception {
+		return checker.check(paper(), packs.load("county"), CheckContext.empty().withToday(day));
 	}
 
 	@Test
