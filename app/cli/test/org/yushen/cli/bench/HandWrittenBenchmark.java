@@ -17,6 +17,7 @@ import org.yushen.reader.profile.TemplateProfiles;
 import org.yushen.rules.Texts;
 import org.yushen.rules.check.CheckContext;
 import org.yushen.rules.check.Checker;
+import org.yushen.rules.compile.RuleCache;
 import org.yushen.rules.pack.RulePack;
 import org.yushen.rules.pack.RulePacks;
 
@@ -25,8 +26,8 @@ import org.yushen.rules.pack.RulePacks;
  * warm. Arguments: the folder of the packs, then papers. It ends with an error when the two do not come to the same for a paper.
  */
 public final class HandWrittenBenchmark {
-    private static final int WARM = 100;
-    private static final int RUNS = 100;
+    private static final int WARM = Integer.getInteger("warm", 300);
+    private static final int RUNS = Integer.getInteger("runs", 300);
 
     private HandWrittenBenchmark() {
     }
@@ -35,10 +36,9 @@ public final class HandWrittenBenchmark {
         Path packs = Path.of(args[0]);
         HandWritten hand = new HandWritten();
         PaperReading reading = new PaperReading(TemplateProfiles.load(List.of(packs.resolve("yushen-base/profiles"), packs.resolve("yushen-shanxi/profiles"))));
-        Path cache = Files.createTempDirectory("yushen-bench");
-        Checker checker = new Checker(cache, Locale.SIMPLIFIED_CHINESE);
+        Checker checker = new Checker(RuleCache.userFolder(), Locale.SIMPLIFIED_CHINESE);
         List<RulePack> all = RulePacks.load(List.of(packs.resolve("yushen-shanxi")), List.of(packs), new Texts(Locale.SIMPLIFIED_CHINESE));
-        List<RulePack> some = only(hand.ids(), all, checker, cache, packs);
+        List<RulePack> some = only(hand.ids(), all, checker, packs);
         System.out.println("| paper | findings of both | checks | rules, ms | by hand, ms | times | whole book, ms |");
         System.out.println("|---|---|---|---|---|---|---|");
         for (String paper : List.of(args).subList(1, args.length)) {
@@ -56,10 +56,10 @@ public final class HandWrittenBenchmark {
     }
 
     /** The packs with every other rule switched off, as a county would do it. */
-    private static List<RulePack> only(Set<String> ids, List<RulePack> all, Checker checker, Path folder, Path packs) throws Exception {
+    private static List<RulePack> only(Set<String> ids, List<RulePack> all, Checker checker, Path packs) throws Exception {
         StringBuilder manifest = new StringBuilder("id: bench\nversion: 1.0.0\nextends: [yushen-shanxi]\noverrides:\n");
         checker.catalogue(all).rules().stream().filter(rule -> !ids.contains(rule.id())).forEach(rule -> manifest.append("  - {rule: ").append(rule.id()).append(", off: true}\n"));
-        Path pack = Files.createDirectories(folder.resolve("bench"));
+        Path pack = Files.createTempDirectory("yushen-bench");
         Files.writeString(pack.resolve("pack.yaml"), manifest);
         return RulePacks.load(List.of(pack), List.of(packs), new Texts(Locale.SIMPLIFIED_CHINESE));
     }
