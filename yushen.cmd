@@ -61,7 +61,7 @@ if %java_release% GEQ 23 set "unsafe=--sun-misc-unsafe-memory-access=allow"
 if /i "%~1"=="workbench" goto workbench
 call :write_arguments
 if errorlevel 1 exit /b 73
-"%java_home%\bin\java.exe" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xshare:auto -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%cache%\classes-%java_release%-%version%-%key%.jsa" -Xlog:disable -Xlog:all=error:stderr -Xmx384m -Xss2m -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Djava.awt.headless=true "-Dyushen.home=%here%" "-Dyushen.packs=%packs%" "-Dyushen.cache=%cache%" %unsafe% %YUSHEN_JAVA_OPTS% "@%arguments%" org.yushen.cli.Main %*
+"%java_home%\bin\java.exe" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xshare:auto -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%cache%\classes-%java_release%-%version%-%key%.jsa" -Xlog:disable -Xlog:all=error:stderr -Xmx384m -Xss2m -Djdk.reflect.useNativeAccessorOnly=true -Djdk.console=java.base -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Djava.awt.headless=true "-Dyushen.home=%here%" "-Dyushen.packs=%packs%" "-Dyushen.cache=%cache%" %unsafe% %YUSHEN_JAVA_OPTS% "@%arguments%" org.yushen.cli.Main %*
 exit /b %errorlevel%
 
 rem The workbench speaks Chinese unless "-nl en" is given.
@@ -127,8 +127,10 @@ if exist "%arguments%" exit /b 0
 set "root=%product:\=/%"
 chcp %code_page% >nul
 > "%arguments%.new" echo -cp "\
+rem picocli comes first: its classes are too old for the class archive, and each would be looked for in all other jars.
+for /f "tokens=1,3 delims=," %%A in ('findstr /b /c:"picocli," "%bundles%"') do call :add_bundle "%%B"
 for /f "tokens=1,3 delims=," %%A in ('findstr /b /c:"org.eclipse.emf." "%bundles%"') do call :add_bundle "%%B"
-for /f "tokens=1,3 delims=," %%A in ('findstr /v /b /c:"#" /c:"org.eclipse." /c:"org.apache.felix." /c:"org.apache.aries." /c:"org.apache.batik." /c:"org.apache.xmlgraphics" /c:"org.osgi." /c:"org.objectweb." /c:"org.yushen.workbench" /c:"org.w3c.css.sac" /c:"org.sat4j." /c:"org.tukaani." /c:"com.sun.jna" /c:"com.github.weisj." /c:"jakarta." /c:"bc" "%bundles%"') do call :add_bundle "%%B"
+for /f "tokens=1,3 delims=," %%A in ('findstr /v /b /c:"#" /c:"org.eclipse." /c:"org.apache.felix." /c:"org.apache.aries." /c:"org.apache.batik." /c:"org.apache.xmlgraphics" /c:"org.osgi." /c:"org.objectweb." /c:"org.yushen.workbench" /c:"org.w3c.css.sac" /c:"org.sat4j." /c:"org.tukaani." /c:"com.sun.jna" /c:"com.github.weisj." /c:"jakarta." /c:"bc" /c:"picocli," "%bundles%"') do call :add_bundle "%%B"
 >> "%arguments%.new" echo "
 chcp 65001 >nul
 move /y "%arguments%.new" "%arguments%" >nul

@@ -64,14 +64,11 @@ final class CheckRun {
 
     private PaperReviewer load(List<Path> packs, Path waivers, Outside outside) throws PackException, UnreadableSubmission, IOException {
         try (PhaseTimes.Running phase = times.begin("packs")) {
-            PaperReviewer reviewer = PaperReviewer.load(context, packs, waivers, outside);
-            // One spare thread, two things to load ahead: first what is needed first.
-            reviewer.warmUp().thenRun(writing::warmUp);
-            return reviewer;
+            return PaperReviewer.load(context, packs, waivers, outside);
         }
     }
 
-    private void reviewAll(PaperReviewer reviewer) {
+    private void reviewAll(PaperReviewer reviewer) throws PackException {
         for (int i = 0; i < papers.size(); i++) {
             if (papers.size() > 1) {
                 context.complain(messages.get("check.progress", i + 1, papers.size(), papers.get(i).shown()));
@@ -80,7 +77,7 @@ final class CheckRun {
         }
     }
 
-    private PaperResult review(PaperFinder.Candidate paper, PaperReviewer reviewer) {
+    private PaperResult review(PaperFinder.Candidate paper, PaperReviewer reviewer) throws PackException {
         try {
             Disclosure disclosure = read(paper, reviewer);
             if (disclosure.getKind() == DisclosureKind.FINAL_ACCOUNT) {
@@ -100,9 +97,18 @@ final class CheckRun {
         }
     }
 
-    private Disclosure read(PaperFinder.Candidate paper, PaperReviewer reviewer) throws UnreadableSubmission, IOException {
+    private Disclosure read(PaperFinder.Candidate paper, PaperReviewer reviewer) throws PackException, UnreadableSubmission, IOException {
         try (PhaseTimes.Running phase = times.begin("read")) {
             return reviewer.read(paper.files());
+        } finally {
+            awaitPacks(reviewer);
+        }
+    }
+
+    /** Without rules there is nothing to tell of a paper, not even that it cannot be read. */
+    private void awaitPacks(PaperReviewer reviewer) throws PackException {
+        try (PhaseTimes.Running phase = times.begin("packs")) {
+            reviewer.awaitPacks();
         }
     }
 

@@ -3,6 +3,7 @@ package org.yushen.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Supplier;
 
 import org.yushen.model.disclosure.Disclosure;
 import org.yushen.reader.DisclosureReader;
@@ -14,9 +15,14 @@ import org.yushen.rules.pack.PackException;
 /** Reads papers with the template profiles of the rule packs. */
 public final class PaperReading {
     private final DisclosureReader reader = new DisclosureReader();
-    private final TemplateProfiles profiles;
+    private final Supplier<TemplateProfiles> profiles;
 
     public PaperReading(TemplateProfiles profiles) {
+        this(() -> profiles);
+    }
+
+    /** @param profiles may still be being loaded: asked when the first paper's files have been taken apart; what it throws comes out */
+    PaperReading(Supplier<TemplateProfiles> profiles) {
         this.profiles = profiles;
     }
 

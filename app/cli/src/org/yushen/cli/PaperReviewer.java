@@ -3,11 +3,14 @@ package org.yushen.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 
 import org.yushen.model.disclosure.Disclosure;
 import org.yushen.model.review.Review;
 import org.yushen.model.review.Waiver;
+import org.yushen.reader.profile.TemplateProfiles;
 import org.yushen.reader.source.UnreadableSubmission;
 import org.yushen.rules.Texts;
 import org.yushen.rules.check.CheckContext;
@@ -15,27 +18,36 @@ import org.yushen.rules.check.Checker;
 import org.yushen.rules.pack.PackException;
 import org.yushen.rules.waiver.WaiverFile;
 
-/** Reads and checks papers with one choice of rule packs. */
+/** Reads and checks papers with one choice of rule packs. The rules are loaded on another thread while the first paper is being read. */
 final class PaperReviewer {
     private static final String RULE_CACHE = "rules";
 
     private final PaperReading reading;
-    private final RuleSource source;
-    private final Checker checker;
+    private final CompletableFuture<Rules> rules;
+    private final CompletableFuture<Void> warm;
     private final CheckContext context;
     private final ComparisonPapers comparison;
     private final LastYearFinder lastYears;
     private final CommandContext command;
-    private CompletableFuture<Void> warm = CompletableFuture.completedFuture(null);
 
-    private PaperReviewer(CommandContext command, RuleSource source, Checker checker, CheckContext context, PaperReading reading,
+    /** What papers are checked with. */
+    private record Rules(RuleSource source, Checker checker) {
+    }
+
+    private PaperReviewer(CommandContext command, CompletableFuture<Rules> rules, CheckContext context, PaperReading reading,
             ComparisonPapers comparison) {
         this.command = command;
-        this.source = source;
-        this.checker = checker;
+        this.rules = rules;
         this.context = context;
         this.reading = reading;
         this.comparison = comparison;
+        // Whatever goes wrong here goes wrong again in the check itself, and is told there; packs that cannot be loaded have been told by then.
+        warm = rules.thenAccept(loaded -> loaded.checker().prepare(loaded.source().likeliestChoice())).exceptionally(error -> {
+            if (!(error.getCause() instanceof PackException)) {
+                InternalErrors.log("warm-up", error);
+            }
+            return null;
+        });
         lastYears = new LastYearFinder(file -> reading.read(List.of(file)));
     }
 
@@ -43,30 +55,70 @@ final class PaperReviewer {
      * @param packs folders named by the user; empty for the shipped packs
      * @param waivers the waiver file; null for none
      * @param outside what the user gives along with the papers
-     * @throws PackException with a sentence for the user when packs or waivers cannot be loaded
+     * @throws PackException with a sentence for the user when named packs, waivers or the profiles for papers to compare with cannot be loaded
      * @throws UnreadableSubmission with a sentence for the user when a paper to compare with cannot be read
      * @throws IOException when such a paper cannot be read for a reason of the machine
      */
     static PaperReviewer load(CommandContext command, List<Path> packs, Path waivers, Outside outside)
             throws PackException, UnreadableSubmission, IOException {
-        Surroundings surroundings = command.surroundings();
-        Texts texts = new Texts(surroundings.locale());
-        RuleSource source = RuleSource.load(command, packs, texts);
-        Checker checker = new Checker(surroundings.cacheFolder().resolve(RULE_CACHE), surroundings.locale());
+        Texts texts = new Texts(command.surroundings().locale());
+        CompletableFuture<TemplateProfiles> profiles;
+        CompletableFuture<RuleSource> source;
+        if (packs.isEmpty()) {
+            profiles = onAnotherThread(() -> RuleSource.shippedProfiles(command));
+            source = profiles.thenApply(loaded -> told(() -> RuleSource.shipped(command, loaded, texts)));
+        } else {
+            RuleSource named = RuleSource.load(command, packs, texts);
+            profiles = CompletableFuture.completedFuture(named.profiles());
+            source = onAnotherThread(() -> named);
+        }
         List<Waiver> given = waivers == null ? List.of() : WaiverFile.read(waivers, texts);
-        PaperReading reading = new PaperReading(source.profiles());
-        ComparisonPapers comparison = ComparisonPapers.load(outside, file -> reading.read(List.of(file)), command.messages(), command::shown);
-        return new PaperReviewer(command, source, checker, CheckContext.empty().withWaivers(given), reading, comparison);
+        PaperReading reading = new PaperReading(profiles::join);
+        try {
+            ComparisonPapers comparison = ComparisonPapers.load(outside, file -> reading.read(List.of(file)), command.messages(), command::shown);
+            return new PaperReviewer(command, source.thenApply(loaded -> rules(command, loaded)), CheckContext.empty().withWaivers(given),
+                    reading, comparison);
+        } catch (CompletionException e) {
+            throw told(e);
+        }
     }
 
-    /** Begins to load the compiled rules on another thread: they are needed when the first paper is read. */
-    CompletableFuture<Void> warmUp() {
-        // Whatever goes wrong here goes wrong again in the check itself, and is told there.
-        warm = CompletableFuture.runAsync(() -> checker.prepare(source.likeliestChoice())).exceptionally(error -> {
-            InternalErrors.log("warm-up", error);
-            return null;
-        });
-        return warm;
+    private static Rules rules(CommandContext command, RuleSource source) {
+        Surroundings surroundings = command.surroundings();
+        return new Rules(source, new Checker(surroundings.cacheFolder().resolve(RULE_CACHE), surroundings.locale()));
+    }
+
+    private static <T> CompletableFuture<T> onAnotherThread(Callable<T> work) {
+        return CompletableFuture.supplyAsync(() -> told(work));
+    }
+
+    /** What goes wrong comes out of {@link #awaitPacks()}. */
+    private static <T> T told(Callable<T> work) {
+        try {
+            return work.call();
+        } catch (Exception e) {
+            throw new CompletionException(e);
+        }
+    }
+
+    /**
+     * Waits for the rule packs.
+     *
+     * @throws PackException with a sentence for the user when one cannot be loaded, or none is there
+     */
+    void awaitPacks() throws PackException {
+        try {
+            rules.join();
+        } catch (CompletionException e) {
+            throw told(e);
+        }
+    }
+
+    private static PackException told(CompletionException e) {
+        if (e.getCause() instanceof PackException told) {
+            return told;
+        }
+        throw e;
     }
 
     /**
@@ -82,8 +134,10 @@ final class PaperReviewer {
     Review check(Disclosure paper, Path file) {
         // Who does not wait does the same work a second time.
         warm.join();
+        Rules loaded = rules.join();
         ComparisonPapers.Compared compared = comparison.add(context, paper, () -> lastYears.beside(file, paper));
         compared.sentences().forEach(command::complain);
-        return checker.check(paper, source.fitting(paper), compared.context().withRequiredParts(RequiredParts.of(source.profile(paper))));
+        return loaded.checker().check(paper, loaded.source().fitting(paper),
+                compared.context().withRequiredParts(RequiredParts.of(loaded.source().profile(paper))));
     }
 }

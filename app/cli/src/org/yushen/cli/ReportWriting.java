@@ -32,19 +32,6 @@ final class ReportWriting {
         this.locale = locale;
     }
 
-    /** Loads ahead what the first workbook needs. */
-    void warmUp() {
-        if (plan.format() != ReportFormat.XLSX && plan.folder() == null) {
-            return;
-        }
-        try {
-            new ReviewWorkbook(locale).warmUp();
-        } catch (IOException | RuntimeException e) {
-            // What goes wrong here goes wrong again in the writing itself, and is told there.
-            InternalErrors.log("warm-up", e);
-        }
-    }
-
     /** Where the paper's report goes; null when none is written. */
     Path target(PaperFinder.Candidate paper) {
         if (plan.format() == ReportFormat.TABLE) {

@@ -62,6 +62,25 @@ public final class RuleSource {
     }
 
     /**
+     * Loads the shipped packs, of which each paper gets those that fit it.
+     *
+     * @param profiles of all shipped packs, as {@link #shippedProfiles} loads them
+     * @throws PackException with a sentence for the user when a pack cannot be loaded, or none is there
+     */
+    static RuleSource shipped(CommandContext context, TemplateProfiles profiles, Texts texts) throws PackException {
+        PacksFolder shipped = new PacksFolder(context.surroundings().packsFolder());
+        try {
+            List<RulePack> packs = RulePacks.load(shipped.packs(), List.of(shipped.path()), texts);
+            if (packs.isEmpty()) {
+                throw noPacks(context);
+            }
+            return new RuleSource(profiles, packs, false);
+        } catch (IOException e) {
+            throw unreadable(context, e);
+        }
+    }
+
+    /**
      * Loads packs of which each paper gets those that fit its region and year.
      *
      * @param folders the packs; empty for the shipped ones

@@ -1,7 +1,10 @@
 package org.yushen.cli;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Supplier;
 
 import org.yushen.report.words.Messages;
 
@@ -27,7 +30,7 @@ public final class YushenCommandLine {
     int run(String... arguments) {
         Screen screen = context.screen();
         try {
-            int code = commandLine().execute(arguments);
+            int code = commandLine(arguments).execute(arguments);
             screen.out().flush();
             return code;
         } finally {
@@ -35,10 +38,20 @@ public final class YushenCommandLine {
         }
     }
 
-    CommandLine commandLine() {
+    /** Making a command ready takes a while of a short run: where the first argument names one, the others are left out. */
+    CommandLine commandLine(String... arguments) {
+        Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
+        commands.put("check", () -> new CheckCommand(context));
+        commands.put("extract", () -> new ExtractCommand(context));
+        commands.put("rules", () -> RulesCommand.with(context));
+        commands.put("version", () -> new VersionCommand(context));
         CommandLine line = new CommandLine(new YushenCommand(context));
-        line.addSubcommand(new CheckCommand(context)).addSubcommand(new ExtractCommand(context)).addSubcommand(RulesCommand.with(context))
-                .addSubcommand(new VersionCommand(context)).addSubcommand(new HelpCommand());
+        if (arguments.length > 0 && commands.containsKey(arguments[0])) {
+            line.addSubcommand(commands.get(arguments[0]).get());
+        } else {
+            commands.values().forEach(command -> line.addSubcommand(command.get()));
+            line.addSubcommand(new HelpCommand());
+        }
         line.setResourceBundle(context.messages().bundle());
         line.setOut(context.screen().out());
         line.setErr(context.screen().err());

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.function.Supplier;
 
 import org.yushen.model.disclosure.Disclosure;
 import org.yushen.model.disclosure.SourceFormat;
@@ -47,6 +48,16 @@ public final class DisclosureReader {
      * @throws IllegalArgumentException when there is no file, or no profile for any region
      */
     public Disclosure read(List<Path> files, TemplateProfiles profiles, ReadingMonitor monitor) throws UnreadableSubmission, IOException {
+        return read(files, () -> profiles, monitor);
+    }
+
+    /**
+     * The same for a caller whose profiles are still being loaded.
+     *
+     * @param profiles asked when the files have been taken apart; what it throws comes out
+     */
+    public Disclosure read(List<Path> files, Supplier<TemplateProfiles> profiles, ReadingMonitor monitor)
+            throws UnreadableSubmission, IOException {
         if (files.isEmpty()) {
             throw new IllegalArgumentException("no file");
         }
@@ -62,7 +73,7 @@ public final class DisclosureReader {
         if (sources.isEmpty()) {
             throw unread.get(0).why();
         }
-        return new SubmissionReading(sources, unread, files, profiles).read(partReaders(), () -> check(monitor));
+        return new SubmissionReading(sources, unread, files, profiles.get()).read(partReaders(), () -> check(monitor));
     }
 
     /** Of an archive every file is read that can be, and the others are told: nobody named them one by one. */

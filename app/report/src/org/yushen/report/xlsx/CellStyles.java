@@ -1,88 +1,45 @@
 package org.yushen.report.xlsx;
 
-import java.util.HashMap;
-import java.util.HexFormat;
-import java.util.Map;
+import org.dhatim.fastexcel.BorderStyle;
+import org.dhatim.fastexcel.StyleSetter;
+import org.dhatim.fastexcel.Workbook;
 
-import org.apache.poi.ss.usermodel.BorderStyle;
-import org.apache.poi.ss.usermodel.FillPatternType;
-import org.apache.poi.ss.usermodel.HorizontalAlignment;
-import org.apache.poi.ss.usermodel.VerticalAlignment;
-import org.apache.poi.xssf.usermodel.XSSFCellStyle;
-import org.apache.poi.xssf.usermodel.XSSFColor;
-import org.apache.poi.xssf.usermodel.XSSFFont;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-
-/** The workbook's styles, each made once: a workbook has room for a limited number. */
+/** How looks are told to the workbook, which keeps each of them once. */
 final class CellStyles {
     private static final String FONT = "微软雅黑";
     private static final String LINES = "BFC7D1";
+    /** The format of a cell that stays text when somebody edits it: without it “=1+1” would become a formula then. */
+    private static final String TEXT = "@";
 
-    private record Key(Look look, boolean quoted) {
+    private CellStyles() {
     }
 
-    private final XSSFWorkbook workbook;
-    private final Map<Key, XSSFCellStyle> styles = new HashMap<>();
-
-    CellStyles(XSSFWorkbook workbook) {
-        this.workbook = workbook;
-        // The default font is the measure of column widths.
-        XSSFFont standard = workbook.getFontAt(0);
-        standard.setFontName(FONT);
-        standard.setFontHeightInPoints((short) 10);
+    /** The default font is the measure of column widths. */
+    static void begin(Workbook workbook) {
+        workbook.setGlobalDefaultFont(FONT, 10);
     }
 
-    /** @param quoted whether the cell's text is marked as text for good, so that editing it makes no formula of it */
-    XSSFCellStyle of(Look look, boolean quoted) {
-        return styles.computeIfAbsent(new Key(look, quoted), this::make);
-    }
-
-    private XSSFCellStyle make(Key key) {
-        Look look = key.look();
-        XSSFCellStyle style = workbook.createCellStyle();
-        style.setFont(font(look));
-        style.setWrapText(look.format() == null);
-        style.setVerticalAlignment(look.top() ? VerticalAlignment.TOP : VerticalAlignment.CENTER);
-        style.setAlignment(look.centred() ? HorizontalAlignment.CENTER
-                : look.format() == null ? HorizontalAlignment.LEFT : HorizontalAlignment.RIGHT);
+    /** @param formulaLike whether the cell holds text that a program would take for a formula, were it typed in */
+    static void set(StyleSetter style, Look look, boolean formulaLike) {
+        style.fontName(FONT).fontSize(look.size()).fontColor(look.colour());
+        if (look.bold()) {
+            style.bold();
+        }
+        style.wrapText(look.format() == null);
+        style.verticalAlignment(look.top() ? "top" : "center");
+        style.horizontalAlignment(look.centred() ? "center" : look.format() == null ? "left" : "right");
         if (!look.centred()) {
-            style.setIndention((short) 1);
+            style.indent(1);
         }
         if (look.fill() != null) {
-            style.setFillForegroundColor(colour(look.fill()));
-            style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+            style.fillColor(look.fill());
         }
         if (look.frame()) {
-            frame(style);
+            style.borderStyle(BorderStyle.THIN).borderColor(LINES);
         }
-        if (look.format() != null) {
-            style.setDataFormat(workbook.createDataFormat().getFormat(look.format()));
+        if (look.format() != null || formulaLike) {
+            style.format(formulaLike ? TEXT : look.format());
         }
-        style.setQuotePrefixed(key.quoted());
-        return style;
-    }
-
-    private XSSFFont font(Look look) {
-        XSSFFont font = workbook.createFont();
-        font.setFontName(FONT);
-        font.setFontHeightInPoints((short) look.size());
-        font.setBold(look.bold());
-        font.setColor(colour(look.colour()));
-        return font;
-    }
-
-    private static void frame(XSSFCellStyle style) {
-        style.setBorderTop(BorderStyle.THIN);
-        style.setBorderBottom(BorderStyle.THIN);
-        style.setBorderLeft(BorderStyle.THIN);
-        style.setBorderRight(BorderStyle.THIN);
-        style.setTopBorderColor(colour(LINES));
-        style.setBottomBorderColor(colour(LINES));
-        style.setLeftBorderColor(colour(LINES));
-        style.setRightBorderColor(colour(LINES));
-    }
-
-    private static XSSFColor colour(String rgb) {
-        return new XSSFColor(HexFormat.of().parseHex(rgb), null);
+        style.set();
     }
 }

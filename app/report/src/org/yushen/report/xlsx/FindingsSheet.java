@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
-import org.apache.poi.ss.usermodel.PrintSetup;
+import org.dhatim.fastexcel.PaperSize;
 import org.yushen.model.review.Finding;
 import org.yushen.report.words.FindingOutline;
 import org.yushen.report.words.Messages;
@@ -43,7 +43,7 @@ final class FindingsSheet {
             sheet.wide(0, HEADERS.length - 1, messages.get("findings.none"), Look.body().centre());
         }
         sheet.table(header, sheet.nextRow() - 1, 3);
-        sheet.print(true, PrintSetup.A3_PAPERSIZE, header);
+        sheet.print(true, PaperSize.A3_PAPER, header);
     }
 
     /** Evidence that is too long for one row goes on in the next, with the same number, so that nothing is cut. */

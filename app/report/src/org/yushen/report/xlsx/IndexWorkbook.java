@@ -6,11 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 
-import org.apache.poi.common.usermodel.HyperlinkType;
-import org.apache.poi.ss.usermodel.PrintSetup;
-import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.apache.poi.xssf.usermodel.XSSFHyperlink;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.dhatim.fastexcel.PaperSize;
+import org.dhatim.fastexcel.Workbook;
 import org.yushen.model.review.OutcomeKind;
 import org.yushen.model.review.Severity;
 import org.yushen.model.review.Verdict;
@@ -51,25 +48,24 @@ public final class IndexWorkbook {
      * @throws IOException when the stream cannot be written
      */
     public void write(List<Line> lines, OutputStream out) throws IOException {
-        try (XSSFWorkbook workbook = new XSSFWorkbook()) {
-            WorkbookProperties.set(workbook, messages, messages.get("index.title"), null);
-            CellStyles styles = new CellStyles(workbook);
-            SheetWriter sheet = new SheetWriter(workbook.createSheet(messages.get("index.sheet")), styles, messages, WIDTHS);
-            int header = sheet.row();
-            sheet.atLeast(26);
-            for (int column = 0; column < HEADERS.length; column++) {
-                sheet.text(column, messages.get("index." + HEADERS[column]), Look.header());
-            }
-            for (int i = 0; i < lines.size(); i++) {
-                writeLine(workbook, sheet, i + 1, lines.get(i));
-            }
-            sheet.table(header, sheet.nextRow() - 1, 2);
-            sheet.print(true, PrintSetup.A4_PAPERSIZE, header);
-            workbook.write(out);
+        Workbook workbook = new Workbook(out, messages.get("product"), null);
+        WorkbookProperties.set(workbook, messages.get("index.title"), null);
+        CellStyles.begin(workbook);
+        SheetWriter sheet = new SheetWriter(workbook.newWorksheet(messages.get("index.sheet")), messages, WIDTHS);
+        int header = sheet.row();
+        sheet.atLeast(26);
+        for (int column = 0; column < HEADERS.length; column++) {
+            sheet.text(column, messages.get("index." + HEADERS[column]), Look.header());
         }
+        for (int i = 0; i < lines.size(); i++) {
+            writeLine(sheet, i + 1, lines.get(i));
+        }
+        sheet.table(header, sheet.nextRow() - 1, 2);
+        sheet.print(true, PaperSize.A4_PAPER, header);
+        workbook.finish();
     }
 
-    private void writeLine(XSSFWorkbook workbook, SheetWriter sheet, int number, Line line) {
+    private void writeLine(SheetWriter sheet, int number, Line line) {
         Look body = Look.body();
         sheet.row();
         sheet.text(0, String.valueOf(number), body.centre());
@@ -92,13 +88,7 @@ public final class IndexWorkbook {
         sheet.count(9, line.counts().waived(), body);
         sheet.count(10, line.counts().outcomes(OutcomeKind.NOT_EVALUATED) + line.counts().outcomes(OutcomeKind.FAILED), body);
         if (line.report() != null) {
-            link(workbook, sheet.text(11, line.report(), body.linked()), line.report());
+            sheet.link(11, line.report(), RelativeAddress.of(line.report()), body.linked());
         }
-    }
-
-    private static void link(XSSFWorkbook workbook, XSSFCell cell, String report) {
-        XSSFHyperlink link = workbook.getCreationHelper().createHyperlink(HyperlinkType.FILE);
-        link.setAddress(RelativeAddress.of(report));
-        cell.setHyperlink(link);
     }
 }

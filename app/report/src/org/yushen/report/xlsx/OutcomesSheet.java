@@ -1,6 +1,6 @@
 package org.yushen.report.xlsx;
 
-import org.apache.poi.ss.usermodel.PrintSetup;
+import org.dhatim.fastexcel.PaperSize;
 import org.yushen.model.review.Review;
 import org.yushen.model.review.RuleOutcome;
 import org.yushen.report.words.Messages;
@@ -30,7 +30,7 @@ final class OutcomesSheet {
             writeRow(outcome);
         }
         sheet.table(header, sheet.nextRow() - 1, 2);
-        sheet.print(true, PrintSetup.A4_PAPERSIZE, header);
+        sheet.print(true, PaperSize.A4_PAPER, header);
     }
 
     private void writeRow(RuleOutcome outcome) {

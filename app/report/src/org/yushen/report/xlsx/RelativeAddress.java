@@ -15,8 +15,9 @@ final class RelativeAddress {
      */
     static String of(String path) {
         try {
-            // The dot in front keeps a colon in the first name from being read as a scheme.
-            return new URI(null, null, "./" + path, null).toASCIIString();
+            // The dot in front keeps a colon in the first name from being read as a scheme. The library that writes the workbook puts
+            // an address into its XML as it is, so what an address may hold and XML may not is escaped too.
+            return new URI(null, null, "./" + path, null).toASCIIString().replace("&", "%26").replace("'", "%27");
         } catch (URISyntaxException e) {
             throw new IllegalArgumentException(path, e);
         }

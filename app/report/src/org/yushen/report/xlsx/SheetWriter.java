@@ -2,10 +2,10 @@ package org.yushen.report.xlsx;
 
 import java.math.BigDecimal;
 
-import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.apache.poi.xssf.usermodel.XSSFRow;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.dhatim.fastexcel.HyperLink;
+import org.dhatim.fastexcel.PaperSize;
+import org.dhatim.fastexcel.Position;
+import org.dhatim.fastexcel.Worksheet;
 import org.yushen.report.words.DisplayWidth;
 import org.yushen.report.words.Messages;
 
@@ -20,33 +20,31 @@ final class SheetWriter {
     /** Height of a line of 微软雅黑 over the size of its letters, with a little to spare. */
     private static final double LINE_FACTOR = 1.4;
 
-    private final XSSFSheet sheet;
-    private final CellStyles styles;
+    private final Worksheet sheet;
     private final Messages messages;
     private final DisplayWidth width = new DisplayWidth(true);
     private final double[] widths;
-    private XSSFRow row;
+    private int row = -1;
     private int next;
     private double height;
 
     /** @param widths of the columns, in characters of the default font */
-    SheetWriter(XSSFSheet sheet, CellStyles styles, Messages messages, double... widths) {
+    SheetWriter(Worksheet sheet, Messages messages, double... widths) {
         this.sheet = sheet;
-        this.styles = styles;
         this.messages = messages;
         this.widths = widths.clone();
         for (int column = 0; column < widths.length; column++) {
-            sheet.setColumnWidth(column, (int) (widths[column] * 256));
+            sheet.width(column, widths[column]);
         }
-        sheet.setDisplayGridlines(false);
+        sheet.hideGridLines();
     }
 
     /** Begins a row; returns its index. */
     int row() {
-        row = sheet.createRow(next++);
+        row = next++;
         height = 0;
         atLeast(20);
-        return row.getRowNum();
+        return row;
     }
 
     /** The index that the next row will have. */
@@ -62,13 +60,19 @@ final class SheetWriter {
     void atLeast(double points) {
         if (points > height) {
             height = Math.min(points, HIGHEST_ROW);
-            row.setHeightInPoints((float) height);
+            sheet.rowHeight(row, height);
         }
     }
 
     /** @param text null stands for a blank */
-    XSSFCell text(int column, String text, Look look) {
-        return write(column, text, look, widths[column]);
+    void text(int column, String text, Look look) {
+        write(column, text, look, widths[column]);
+    }
+
+    /** Text that leads somewhere when it is clicked on. @param address as {@link RelativeAddress} writes it */
+    void link(int column, String text, String address, Look look) {
+        sheet.hyperlink(row, column, HyperLink.external(address, ""));
+        text(column, text, look);
     }
 
     /** Text over several columns, both ends included. */
@@ -80,19 +84,17 @@ final class SheetWriter {
         }
         write(first, text, look, sum);
         if (last > first) {
-            sheet.addMergedRegion(new CellRangeAddress(row.getRowNum(), row.getRowNum(), first, last));
+            sheet.range(row, first, row, last).merge();
         }
     }
 
-    private XSSFCell write(int column, String text, Look look, double room) {
-        XSSFCell cell = row.createCell(column);
+    private void write(int column, String text, Look look, double room) {
         String stored = text == null ? "" : CellText.storable(text, messages.get("cell.cut", text.length()));
-        cell.setCellStyle(styles.of(look, CellText.looksLikeFormula(stored)));
         if (!stored.isEmpty()) {
-            cell.setCellValue(stored);
+            sheet.value(row, column, stored);
             atLeast(heightOf(stored, look, room));
         }
-        return cell;
+        CellStyles.set(sheet.style(row, column), look, CellText.looksLikeFormula(stored));
     }
 
     /** @param value null stands for a blank */
@@ -101,9 +103,8 @@ final class SheetWriter {
             text(column, null, look);
             return;
         }
-        XSSFCell cell = row.createCell(column);
-        cell.setCellStyle(styles.of(look.number(Math.max(0, value.scale())), false));
-        cell.setCellValue(value.doubleValue());
+        sheet.value(row, column, value.doubleValue());
+        CellStyles.set(sheet.style(row, column), look.number(Math.max(0, value.scale())), false);
     }
 
     void count(int column, int value, Look look) {
@@ -133,27 +134,23 @@ final class SheetWriter {
         return (lines + spare) * look.size() * LINE_FACTOR + PADDING;
     }
 
-    XSSFSheet sheet() {
-        return sheet;
-    }
-
     /** Sets how the sheet prints: landscape or not, all columns on one page's width, the header row on every page. */
-    void print(boolean landscape, short paper, Integer headerRow) {
+    void print(boolean landscape, PaperSize paper, Integer headerRow) {
         sheet.setFitToPage(true);
-        sheet.getPrintSetup().setFitWidth((short) 1);
-        sheet.getPrintSetup().setFitHeight((short) 0);
-        sheet.getPrintSetup().setLandscape(landscape);
-        sheet.getPrintSetup().setPaperSize(paper);
-        sheet.setHorizontallyCenter(true);
-        sheet.getFooter().setCenter("&P / &N");
+        sheet.setAutoPageBreaks(true);
+        sheet.fitToWidth((short) 1);
+        sheet.fitToHeight((short) 0);
+        sheet.pageOrientation(landscape ? "landscape" : "portrait");
+        sheet.paperSize(paper);
+        sheet.footer("&P / &N", Position.CENTER);
         if (headerRow != null) {
-            sheet.setRepeatingRows(new CellRangeAddress(headerRow, headerRow, -1, -1));
+            sheet.repeatRows(headerRow);
         }
     }
 
     /** Keeps rows and columns in sight and lets the table under the header be filtered. */
     void table(int headerRow, int lastRow, int frozenColumns) {
-        sheet.createFreezePane(frozenColumns, headerRow + 1);
-        sheet.setAutoFilter(new CellRangeAddress(headerRow, Math.max(headerRow, lastRow), 0, widths.length - 1));
+        sheet.freezePane(frozenColumns, headerRow + 1);
+        sheet.setAutoFilter(headerRow, 0, Math.max(headerRow, lastRow), widths.length - 1);
     }
 }

@@ -2,7 +2,7 @@ package org.yushen.report.xlsx;
 
 import java.util.List;
 
-import org.apache.poi.ss.usermodel.PrintSetup;
+import org.dhatim.fastexcel.PaperSize;
 import org.yushen.model.disclosure.Disclosure;
 import org.yushen.model.disclosure.Source;
 import org.yushen.model.disclosure.Unread;
@@ -43,7 +43,7 @@ final class SummarySheet {
         writeProblems(review);
         writeUnread(review.getDisclosure());
         writeNotes(review);
-        sheet.print(false, PrintSetup.A4_PAPERSIZE, null);
+        sheet.print(false, PaperSize.A4_PAPER, null);
     }
 
     private void writeTitle(Review review) {

@@ -1,7 +1,6 @@
 package org.yushen.report.xlsx;
 
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.yushen.report.words.Messages;
+import org.dhatim.fastexcel.Workbook;
 
 /** What a file manager shows of a report. */
 final class WorkbookProperties {
@@ -10,12 +9,10 @@ final class WorkbookProperties {
     }
 
     /** @param unit may be null */
-    static void set(XSSFWorkbook workbook, Messages messages, String title, String unit) {
-        var core = workbook.getProperties().getCoreProperties();
-        core.setCreator(messages.get("product"));
-        core.setTitle(title);
+    static void set(Workbook workbook, String title, String unit) {
+        workbook.properties().setTitle(title);
         if (unit != null) {
-            core.setSubjectProperty(CellText.storable(unit, ""));
+            workbook.properties().setSubject(CellText.storable(unit, ""));
         }
     }
 }

@@ -42,7 +42,18 @@ class IndexWorkbookTest {
         XSSFSheet sheet = written(List.of(new IndexWorkbook.Line("=1+1.txt", null, null, null, null, null, "坏")));
 
         assertEquals("=1+1.txt", sheet.getRow(1).getCell(1).getStringCellValue());
-        assertEquals(true, sheet.getRow(1).getCell(1).getCellStyle().getQuotePrefixed());
+        // in a cell of this format a text stays one when somebody edits it
+        assertEquals("@", sheet.getRow(1).getCell(1).getCellStyle().getDataFormatString());
+    }
+
+    @Test
+    void aLinkMayHoldWhatTheFileFormatEscapes() throws IOException {
+        ReviewCounts counts = new ReviewCounts(InventedReview.create());
+        XSSFSheet sheet = written(List.of(
+                new IndexWorkbook.Line("a&b.txt", null, null, Verdict.CONFORMING, counts, "a&b\"<c>' #1.review.xlsx", null)));
+
+        assertEquals("a&b\"<c>' #1.review.xlsx", sheet.getRow(1).getCell(11).getStringCellValue());
+        assertEquals("./a%26b%22%3Cc%3E%27%20%231.review.xlsx", sheet.getRow(1).getCell(11).getHyperlink().getAddress());
     }
 
     private static XSSFSheet written(List<IndexWorkbook.Line> lines) throws IOException {

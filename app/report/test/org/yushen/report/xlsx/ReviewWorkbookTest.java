@@ -62,7 +62,7 @@ class ReviewWorkbookTest {
             for (Row row : sheet) {
                 for (Cell cell : row) {
                     if (cell.getCellType() == CellType.STRING && CellText.looksLikeFormula(cell.getStringCellValue())) {
-                        assertTrue(cell.getCellStyle().getQuotePrefixed(), () -> sheet.getSheetName() + "!" + cell.getAddress());
+                        assertEquals("@", cell.getCellStyle().getDataFormatString(), () -> sheet.getSheetName() + "!" + cell.getAddress());
                         marked++;
                     }
                 }

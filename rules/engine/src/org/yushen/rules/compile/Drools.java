@@ -1,12 +1,16 @@
 package org.yushen.rules.compile;
 
+import java.util.Collection;
+
 import org.drools.core.impl.RuleBaseFactory;
 import org.drools.kiesession.rulebase.InternalKnowledgeBase;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBaseConfiguration;
 import org.kie.api.KieServices;
+import org.kie.internal.builder.KnowledgeBuilderConfiguration;
 import org.kie.internal.builder.KnowledgeBuilderFactory;
+import org.kie.internal.builder.conf.PropertySpecificOption;
 import org.drools.compiler.builder.impl.KnowledgeBuilderConfigurationImpl;
 
 /**
@@ -28,11 +32,18 @@ final class Drools {
 		}
 	}
 
-	/** Makes a rule base of compiled models. @param loader sees all their classes */
-	static InternalKnowledgeBase ruleBase(java.util.Collection<Model> models, ClassLoader loader) {
+	/**
+	 * Makes a rule base of compiled models. A rule cannot change a fact ({@link org.yushen.rules.safety.ClassGate} refuses it), so nothing is
+	 * kept about which of a fact's properties a rule looks at.
+	 *
+	 * @param loader sees all their classes
+	 */
+	static InternalKnowledgeBase ruleBase(Collection<Model> models, ClassLoader loader) {
 		return within(() -> {
 			KieBaseConfiguration configuration = RuleBaseFactory.newKnowledgeBaseConfiguration(null, loader);
-			return KieBaseBuilder.createKieBaseFromModel(models, configuration);
+			KnowledgeBuilderConfiguration building = builderConfiguration(loader);
+			building.setOption(PropertySpecificOption.DISABLED);
+			return KieBaseBuilder.createKieBaseFromModel(models, configuration, building);
 		});
 	}
 

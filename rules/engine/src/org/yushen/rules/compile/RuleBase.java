@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
@@ -36,6 +37,7 @@ public final class RuleBase {
 	private static final int NETWORKS = 24;
 
 	private final HostLoader host;
+	private final ShippedRules shipped;
 	private final RuleCache cache;
 	private final RuleCompiler compiler;
 	private final Texts texts;
@@ -62,8 +64,9 @@ public final class RuleBase {
 		Class<?>[] types = java.util.Arrays.copyOf(factTypes, factTypes.length + 1);
 		types[factTypes.length] = Disclosure.class;
 		this.host = new HostLoader(types);
-		this.cache = new RuleCache(cacheFolder, CompileEnvironment.fingerprint());
-		this.compiler = new RuleCompiler(host, texts);
+		this.shipped = ShippedRules.seenBy(host);
+		this.cache = new RuleCache(cacheFolder, CompileEnvironment::fingerprint);
+		this.compiler = new RuleCompiler(host, shipped.packages(), texts);
 		this.texts = texts;
 	}
 
@@ -91,33 +94,39 @@ public final class RuleBase {
 			List<CompileProblem> told = file.problems().stream().map(problem -> new CompileProblem(problem.line(), null, problem.message())).toList();
 			return broken(file, place, CompileResult.failed(HeaderScan.of(file.text()), told));
 		}
-		String key = cache.key(file.text());
-		Made made = compiling.of(key, () -> make(file, place, key), cancelled);
+		String sum = TextSum.of(file.text());
+		Made made = compiling.of(sum, () -> make(file, place, sum), cancelled);
 		if (made.loaded() == null) {
-			failures.put(place, new Failure(key, made.failure()));
+			failures.put(place, new Failure(sum, made.failure()));
 			return broken(file, place, made.failure());
 		}
 		failures.remove(place);
 		LoadedFile before = lastGood.put(place, made.loaded());
-		if (before != null && before != made.loaded()) loaded.remove(before.key(), before);
+		if (before != null && before != made.loaded()) loaded.remove(before.sum(), before);
 		return new PreparedFile(file, made.loaded().compiled().headers(), made.loaded(), false, List.of());
 	}
 
-	/** What is remembered, else what the cache holds, else what the compiler makes of it. By one thread at a time for each version of a file. */
-	private Made make(RuleFile file, String place, String key) {
-		LoadedFile known = loaded.get(key);
+	/** What is remembered or shipped, else what the cache holds, else what the compiler makes of it. By one thread at a time for each version of a file. */
+	private Made make(RuleFile file, String place, String sum) {
+		LoadedFile known = loaded.get(sum);
 		if (known != null) return new Made(known, null);
 		Failure failure = failures.get(place);
-		if (failure != null && failure.key().equals(key)) return new Made(null, failure.result());
+		if (failure != null && failure.sum().equals(sum)) return new Made(null, failure.result());
+		Optional<CompiledFile> ready = shipped.find(sum);
+		if (ready.isPresent()) return kept(LoadedFile.shipped(sum, ready.get(), host));
+		String key = cache.key(file.text());
 		CompiledFile compiled = cache.load(key).orElse(null);
 		if (compiled == null) {
 			CompileResult result = compile(file, key);
 			if (result.compiled() == null) return new Made(null, result);
 			compiled = result.compiled();
 		}
-		known = new LoadedFile(key, compiled, host);
-		loaded.put(key, known);
-		return new Made(known, null);
+		return kept(LoadedFile.gated(sum, compiled, host));
+	}
+
+	private Made kept(LoadedFile file) {
+		loaded.put(file.sum(), file);
+		return new Made(file, null);
 	}
 
 	private CompileResult compile(RuleFile file, String key) {
@@ -158,7 +167,7 @@ public final class RuleBase {
 	 * @throws LinkageError when a class from the cache is broken
 	 */
 	public RuleNetwork network(List<PreparedFile> files, Set<String> left) {
-		String name = files.stream().map(file -> file.source().pack() + "/" + file.source().path() + "@" + file.loaded().key())
+		String name = files.stream().map(file -> file.source().pack() + "/" + file.source().path() + "@" + file.loaded().sum())
 				.collect(Collectors.joining("\n")) + "\n" + left.stream().sorted().toList();
 		RuleNetwork known = known(name);
 		return known != null ? known : joining.of(name, () -> {
@@ -190,13 +199,13 @@ public final class RuleBase {
 			Model model = file.loaded().model();
 			joins.guard(model);
 			models.add(left.isEmpty() ? model : new Without(model, ids, left));
-			loaders.add(file.loaded().loader());
+			file.loaded().loader().ifPresent(loaders::add);
 		}
 		return new RuleNetwork(Drools.ruleBase(models, host.with(loaders)), joins);
 	}
 
 	/** The version of a file that did not compile last time, so that it is not tried again at every check. */
-	private record Failure(String key, CompileResult result) { }
+	private record Failure(String sum, CompileResult result) { }
 
 	/** One version of a file made ready; the failure is null when it compiles, what is loaded when it does not. */
 	private record Made(LoadedFile loaded, CompileResult failure) { }

@@ -5,7 +5,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -15,11 +14,10 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFileAttributes;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.zip.CRC32C;
 
 import org.slf4j.Logger;
@@ -39,16 +37,16 @@ public final class RuleCache {
 	private static final int HEAD = Integer.BYTES + KEY + Long.BYTES;
 	private static final Set<PosixFilePermission> OTHERS = PosixFilePermissions.fromString("---rwxrwx");
 
-	private final Path folder;
-	private final String environment;
+	private final Once<Path> folder;
+	private final Once<String> environment;
 
 	/**
-	 * @param folder made when it is not there; null for no cache
-	 * @param environment all besides the rule file's text that its compilation depends on, such as versions
+	 * @param folder made when it is first needed and not there; null for no cache
+	 * @param environment all besides the rule file's text that its compilation depends on, such as versions; asked for when first needed
 	 */
-	public RuleCache(Path folder, String environment) {
-		this.folder = folder != null && usable(folder) ? folder : null;
-		this.environment = environment;
+	public RuleCache(Path folder, Supplier<String> environment) {
+		this.folder = new Once<>(() -> folder != null && usable(folder) ? folder : null);
+		this.environment = new Once<>(environment);
 	}
 
 	/** The usual folder of a user: %LOCALAPPDATA%, $XDG_CACHE_HOME or ~/.cache, then yushen/rules. */
@@ -62,15 +60,12 @@ public final class RuleCache {
 
 	/** What tells this version of a rule file from every other. */
 	public String key(String text) {
-		MessageDigest digest = sha256();
-		digest.update(environment.getBytes(StandardCharsets.UTF_8));
-		digest.update((byte) 0);
-		return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
+		return TextSum.of(environment.get(), text);
 	}
 
 	/** What was stored under the key; empty when there is nothing, or nothing that can be trusted. */
 	Optional<CompiledFile> load(String key) {
-		if (folder == null) return Optional.empty();
+		if (folder.get() == null) return Optional.empty();
 		try {
 			byte[] all = Files.readAllBytes(file(key));
 			if (all.length < HEAD) throw new IOException("short");
@@ -88,7 +83,7 @@ public final class RuleCache {
 
 	/** Keeps what was compiled; a failure is logged and changes nothing. */
 	void store(String key, CompiledFile compiled) {
-		if (folder == null) return;
+		if (folder.get() == null) return;
 		Path beside = null;
 		try {
 			ByteArrayOutputStream content = new ByteArrayOutputStream();
@@ -100,11 +95,11 @@ public final class RuleCache {
 			out.writeLong(sum(content.toByteArray(), 0));
 			content.writeTo(out);
 			// written beside and moved: another process never reads half a file
-			beside = Files.createTempFile(folder, key, ".tmp");
+			beside = Files.createTempFile(folder.get(), key, ".tmp");
 			Files.write(beside, all.toByteArray());
 			Files.move(beside, file(key), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
 		} catch (IOException e) {
-			LOG.info("Compiled rules cannot be kept in {}: {}", folder, e.toString());
+			LOG.info("Compiled rules cannot be kept in {}: {}", folder.get(), e.toString());
 			discard(beside);
 		}
 	}
@@ -118,7 +113,7 @@ public final class RuleCache {
 	}
 
 	private Path file(String key) {
-		return folder.resolve(key + ".rules");
+		return folder.get().resolve(key + ".rules");
 	}
 
 	/** Whether the folder is there (made if need be), belongs to the user, and nobody else may write into it. */
@@ -162,11 +157,4 @@ public final class RuleCache {
 		return sum.getValue();
 	}
 
-	private static MessageDigest sha256() {
-		try {
-			return MessageDigest.getInstance("SHA-256");
-		} catch (NoSuchAlgorithmException e) {
-			throw new IllegalStateException(e);
-		}
-	}
 }

@@ -2,6 +2,7 @@ package org.yushen.rules.compile;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,9 +44,12 @@ public final class RuleCompiler {
 	private final ClassLoader visible;
 	private final Texts texts;
 
-	/** @param host sees Drools, the rule interface and the facts */
-	public RuleCompiler(ClassLoader host, Texts texts) {
-		this.visible = new CompileLoader(host);
+	/**
+	 * @param host sees Drools, the rule interface and the facts
+	 * @param hidden packages of rule files compiled before, whose classes the host sees too: what is compiled must not lean on them
+	 */
+	public RuleCompiler(ClassLoader host, Collection<String> hidden, Texts texts) {
+		this.visible = new CompileLoader(host, hidden);
 		this.texts = texts;
 	}
 

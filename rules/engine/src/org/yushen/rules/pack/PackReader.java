@@ -14,6 +14,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.yushen.rules.Texts;
@@ -26,6 +28,12 @@ final class PackReader {
 	private static final long LARGEST_FILE = 4L << 20;
 	private static final int MOST_FILES = 2_000;
 	private static final int DEEPEST = 8;
+	private static final Predicate<String> DICTIONARY = files("rules/.*\\.dsl");
+	private static final Predicate<String> CHECKS = files("rules/.*\\.(drl|dslr)");
+	private static final Predicate<String> FINDINGS = files("findings/.*\\.drl");
+	private static final Predicate<String> TABLE = files("tables/[^/]*\\.ya?ml");
+	// what a spreadsheet program keeps beside a file that is open in it is no table
+	private static final Predicate<String> SPREADSHEET = files("tables/(?!~\\$)[^/]*\\.xlsx");
 
 	private final Path folder;
 	private final Texts texts;
@@ -33,6 +41,10 @@ final class PackReader {
 	PackReader(Path folder, Texts texts) {
 		this.folder = folder;
 		this.texts = texts;
+	}
+
+	private static Predicate<String> files(String paths) {
+		return Pattern.compile(paths).asMatchPredicate();
 	}
 
 	/** The manifest alone. */
@@ -55,12 +67,11 @@ final class PackReader {
 		List<Dictionary> dictionaries = new ArrayList<>();
 		PackTables sheets = new PackTables(texts);
 		for (String path : contents.keySet()) {
-			if (path.matches("rules/.*\\.dsl")) dictionaries.add(Dictionary.read(manifest.id(), path, text(path, contents), texts));
-			if (path.matches("rules/.*\\.(drl|dslr)")) files.add(new RuleFile(manifest.id(), path, RuleFile.Stage.CHECKS, text(path, contents)));
-			if (path.matches("findings/.*\\.drl")) files.add(new RuleFile(manifest.id(), path, RuleFile.Stage.FINDINGS, text(path, contents)));
-			if (path.matches("tables/[^/]*\\.ya?ml")) tables.addAll(PackData.table(yaml(path, contents), path.replaceAll("^tables/|\\.ya?ml$", "")));
-			// what a spreadsheet program keeps beside a file that is open in it is no table
-			if (path.matches("tables/(?!~\\$)[^/]*\\.xlsx")) spreadsheet(path, contents, sheets);
+			if (DICTIONARY.test(path)) dictionaries.add(Dictionary.read(manifest.id(), path, text(path, contents), texts));
+			if (CHECKS.test(path)) files.add(new RuleFile(manifest.id(), path, RuleFile.Stage.CHECKS, text(path, contents)));
+			if (FINDINGS.test(path)) files.add(new RuleFile(manifest.id(), path, RuleFile.Stage.FINDINGS, text(path, contents)));
+			if (TABLE.test(path)) tables.addAll(PackData.table(yaml(path, contents), path.replaceAll("^tables/|\\.ya?ml$", "")));
+			if (SPREADSHEET.test(path)) spreadsheet(path, contents, sheets);
 		}
 		tables.addAll(sheets.lines());
 		return new RulePack(manifest, folder, files, dictionaries,

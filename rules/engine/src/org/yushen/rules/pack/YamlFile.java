@@ -10,11 +10,16 @@ import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import org.yushen.rules.Texts;
 
 /** A YAML file of a pack, read with errors that name the file and the place in it. JSON is YAML too. */
 public final class YamlFile {
+	private static final ObjectReader TREES = new ObjectMapper(new YAMLFactory()).enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+			.enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY).reader();
+
 	private final String file;
 	private final JsonNode root;
 	private final Texts texts;
@@ -30,11 +35,10 @@ public final class YamlFile {
 	 * @throws PackException when it is no YAML
 	 */
 	public static YamlFile read(String file, byte[] bytes, Texts texts) throws PackException {
-		ObjectMapper mapper = new ObjectMapper(new YAMLFactory()).enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-				.enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY);
 		try {
-			JsonNode root = mapper.readTree(bytes);
-			return new YamlFile(file, root == null ? mapper.createObjectNode() : root, texts);
+			JsonNode root = TREES.readTree(bytes);
+			// a file with nothing in it is one without entries
+			return new YamlFile(file, root.isMissingNode() ? JsonNodeFactory.instance.objectNode() : root, texts);
 		} catch (JacksonException e) {
 			int line = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNr());
 			throw new PackException(texts.say("pack.yaml", file, line, firstLine(e.getOriginalMessage())), e);

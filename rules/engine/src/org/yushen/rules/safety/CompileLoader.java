@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URL;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
@@ -31,23 +33,33 @@ public final class CompileLoader extends ClassLoader {
 	private static final byte[] NOTHING = { };
 
 	private final ClassLoader host;
+	private final List<String> hidden;
 	private final Map<String, byte[]> files = new ConcurrentHashMap<>();
 
-	/** @param host sees Drools, the rule interface and the facts */
-	public CompileLoader(ClassLoader host) {
+	/**
+	 * @param host sees Drools, the rule interface and the facts
+	 * @param hidden packages of which nothing may be seen, nor of those below them
+	 */
+	public CompileLoader(ClassLoader host, Collection<String> hidden) {
 		super("yushen-compile", null);
 		this.host = host;
+		this.hidden = hidden.stream().map(name -> name.replace('.', '/') + "/").toList();
+	}
+
+	/** @param name of a class or a file, with “/” */
+	private boolean keptAway(String name) {
+		return KEPT_AWAY.matcher(name).matches() || hidden.stream().anyMatch(name::startsWith);
 	}
 
 	@Override
 	protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
-		if (KEPT_AWAY.matcher(name.replace('.', '/')).matches()) throw new ClassNotFoundException(name);
+		if (keptAway(name.replace('.', '/'))) throw new ClassNotFoundException(name);
 		return host.loadClass(name);
 	}
 
 	@Override
 	public URL getResource(String name) {
-		return KEPT_AWAY.matcher(name).matches() ? null : host.getResource(name);
+		return keptAway(name) ? null : host.getResource(name);
 	}
 
 	@Override
@@ -62,7 +74,7 @@ public final class CompileLoader extends ClassLoader {
 		if (known != null) return known;
 		if (GENERATED.matcher(name).matches()) return NOTHING;
 		byte[] bytes = NOTHING;
-		try (InputStream in = KEPT_AWAY.matcher(name).matches() ? null : host.getResourceAsStream(name)) {
+		try (InputStream in = keptAway(name) ? null : host.getResourceAsStream(name)) {
 			if (in != null) bytes = in.readAllBytes();
 		} catch (IOException e) {
 			throw new UncheckedIOException(name, e);

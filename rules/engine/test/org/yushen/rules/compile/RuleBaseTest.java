@@ -73,6 +73,7 @@ class RuleBaseTest {
 	}
 
 	private List<Path> cached() throws Exception {
+		if (Files.notExists(cache)) return List.of();
 		try (Stream<Path> files = Files.list(cache)) {
 			return files.sorted().toList();
 		}
@@ -132,7 +133,7 @@ class RuleBaseTest {
 		check(checker());
 		Path file = cached().get(0);
 		String key = file.getFileName().toString().replace(".rules", "");
-		RuleCache direct = new RuleCache(cache, CompileEnvironment.fingerprint());
+		RuleCache direct = new RuleCache(cache, CompileEnvironment::fingerprint);
 		CompiledFile good = direct.load(key).orElseThrow();
 		Map<String, byte[]> classes = new HashMap<>(good.classes());
 		classes.put(good.modelClass(), evil());
@@ -147,7 +148,7 @@ class RuleBaseTest {
 	void aCachedFileCannotCallJavaItsOwnPackage() throws Exception {
 		check(checker());
 		String key = cached().get(0).getFileName().toString().replace(".rules", "");
-		RuleCache direct = new RuleCache(cache, CompileEnvironment.fingerprint());
+		RuleCache direct = new RuleCache(cache, CompileEnvironment::fingerprint);
 		CompiledFile good = direct.load(key).orElseThrow();
 		Map<String, byte[]> classes = new HashMap<>(good.classes());
 		classes.put("java.lang.Evil", evil());
@@ -227,9 +228,9 @@ class RuleBaseTest {
 	@Test
 	void theSameFileInTwoPlacesHasTheSameFingerprint() {
 		assertEquals(CompileEnvironment.fingerprint(), CompileEnvironment.fingerprint());
-		RuleCache one = new RuleCache(null, "a");
-		assertEquals(one.key("text"), new RuleCache(null, "a").key("text"));
-		assertNotEquals(one.key("text"), new RuleCache(null, "b").key("text"));
+		RuleCache one = new RuleCache(null, () -> "a");
+		assertEquals(one.key("text"), new RuleCache(null, () -> "a").key("text"));
+		assertNotEquals(one.key("text"), new RuleCache(null, () -> "b").key("text"));
 		assertNotEquals(one.key("text"), one.key("text "));
 		assertFalse(one.load(one.key("text")).isPresent());
 	}

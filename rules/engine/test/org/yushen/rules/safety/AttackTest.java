@@ -27,7 +27,7 @@ class AttackTest {
 	@TempDir
 	static Path folder;
 
-	private static final RuleCompiler COMPILER = new RuleCompiler(new HostLoader(Disclosure.class), Texts.chinese());
+	private static final RuleCompiler COMPILER = new RuleCompiler(new HostLoader(Disclosure.class), List.of(), Texts.chinese());
 
 	private static Arguments then(String name, String code) {
 		return Arguments.of(name, Packs.HEAD + Packs.rule("X-01", "  $d : Disclosure()\n  $r : Row()", "  " + code));
