@@ -108,7 +108,8 @@ if exist "%site%\" for %%S in ("%site%") do set "site=file:/%%~fS"
 set "launcher="
 for %%F in ("%product%\plugins\org.eclipse.equinox.launcher_*.jar") do set "launcher=%%~fF"
 set "p2="%java_home%\bin\java.exe" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Dfile.encoding=UTF-8 -Djava.awt.headless=true %YUSHEN_JAVA_OPTS% -jar "%launcher%" -nosplash -consoleLog -data @none -application org.eclipse.equinox.p2"
-%p2%.director -repository "%site:\=/%" -uninstallIU yushen -installIU yushen -destination "%here%" > "%cache%\update.log" 2>&1 && (%p2%.garbagecollector.application -profile DefaultProfile >> "%cache%\update.log" 2>&1 & echo 更新完成。Updated. 1>&2 & exit /b 0) || (type "%cache%\update.log" 1>&2 & echo 更新失败，原来的版本仍在。The update failed, the version before stays. 1>&2 & exit /b 70)
+set "rules="%java_home%\bin\java.exe" -XX:TieredStopAtLevel=1 -cp "%here%\plugins\*" org.yushen.cli.ChangedRules"
+%rules% keep "%here%" && %p2%.director -repository "%site:\=/%" -uninstallIU yushen -installIU yushen -destination "%here%" > "%cache%\update.log" 2>&1 && (%rules% restore "%here%" & %p2%.garbagecollector.application -profile DefaultProfile >> "%cache%\update.log" 2>&1 & echo 更新完成。Updated. 1>&2 & exit /b 0) || (%rules% restore "%here%" & type "%cache%\update.log" 1>&2 & echo 更新失败，原来的版本仍在。The update failed, the version before stays. 1>&2 & exit /b 70)
 
 rem The class path is longer than a Windows command may be: it goes into an argument file in the cache, one for each version
 rem and folder (the product's own folder may not be ours to write to). Java reads it in the code page of the machine, not in UTF-8.

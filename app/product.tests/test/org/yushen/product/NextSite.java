@@ -18,11 +18,13 @@ import java.util.zip.ZipOutputStream;
 
 /**
  * The update site of the version to come: the site that the build made, with every bundle and feature of ours one version higher,
- * and one file more at the root of the product. The bundles of others stay as they are, as in a real update.
+ * one file more at the root of the product and one folder of a rule pack less. The bundles of others stay as they are, as in a real update.
  */
 final class NextSite {
     /** A file that the version before does not have. */
     static final String NEW_FILE = "packs/NEXT.txt";
+    /** A folder of the version before whose files this one has no more. */
+    static final String DROPPED = "packs/yushen-base/findings/";
 
     private final Path folder;
     private final String version;
@@ -58,13 +60,16 @@ final class NextSite {
         String name = artifact.getFileName().toString();
         Path copy = kind.resolve(inNextVersion(name));
         if (!name.contains(version)) {
-            Files.copy(artifact, copy);
+            Files.createSymbolicLink(copy, artifact.toAbsolutePath());
             return;
         }
         try (ZipInputStream in = new ZipInputStream(new BufferedInputStream(Files.newInputStream(artifact)));
                 ZipOutputStream out = new ZipOutputStream(new BufferedOutputStream(Files.newOutputStream(copy)))) {
-            out.setLevel(Deflater.BEST_SPEED);
+            out.setLevel(Deflater.NO_COMPRESSION);
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                if (entry.getName().startsWith(DROPPED)) {
+                    continue;
+                }
                 out.putNextEntry(new ZipEntry(entry.getName()));
                 copy(entry.getName(), in, out);
             }

@@ -88,4 +88,14 @@ final class Product {
             return all.map(path -> path.getFileName().toString()).sorted().toList();
         }
     }
+
+    /** The files in that folder of the product; none where there is no such folder. */
+    List<Path> files(String under) throws IOException {
+        if (!Files.exists(folder.resolve(under))) {
+            return List.of();
+        }
+        try (Stream<Path> all = Files.list(folder.resolve(under))) {
+            return all.filter(Files::isRegularFile).sorted().toList();
+        }
+    }
 }

@@ -3,22 +3,21 @@ package org.yushen.workbench.tests;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyleRange;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
-import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.forms.widgets.ScrolledForm;
 import org.yushen.model.review.Finding;
 import org.yushen.workbench.paper.Paper;
 import org.yushen.workbench.paper.PaperFinding;
@@ -36,8 +35,10 @@ final class ReviewDesk {
     /** Opens a file, where it is not open yet, and waits until it is checked and in front. */
     ReviewDesk(Path file) {
         Screen.ask(() -> PlatformUI.getWorkbench().showPerspective("org.yushen.workbench.review.perspective", window()));
-        papers.open(List.of(file));
         String name = file.getFileName().toString();
+        if (papers.all().stream().noneMatch(one -> one.name().equals(name))) {
+            papers.open(List.of(file));
+        }
         Screen.until("the paper is checked", () -> papers.all().stream().anyMatch(one -> one.name().equals(name) && one.state() == Paper.State.CHECKED));
         paper = papers.all().stream().filter(one -> one.name().equals(name)).findFirst().orElseThrow();
         // Rules that come into force at the start check the paper once more.
@@ -113,14 +114,33 @@ final class ReviewDesk {
         return Screen.ask(ReviewDesk::selected);
     }
 
-    /** The links to the operands of a finding, as soon as its evidence is shown. */
-    static List<Link> operands(Finding finding) {
-        Screen.await(shell(), Label.class, label -> label.getText().equals(finding.getMessage()));
-        return Screen.ask(() -> Screen.seen(evidence(), Link.class, link -> !link.getText().matches("<a>[A-Z]{3}-\\d+.*")));
+    /** The evidence of a finding, as soon as it is shown. */
+    static StyledText evidence(Finding finding) {
+        return Screen.await(shell(), StyledText.class, text -> text.getText().contains(finding.getKey()));
     }
 
-    private static Composite evidence() {
-        return Screen.seen(shell(), ScrolledForm.class, form -> true).get(0);
+    /** The words of the links in the evidence that lead to places, not to other findings. */
+    static List<String> operands(StyledText evidence) {
+        return Screen.ask(() -> links(evidence).map(link -> words(evidence, link)).filter(words -> !words.matches("[A-Z]{3}-\\d+.*")).toList());
+    }
+
+    private static Stream<StyleRange> links(StyledText evidence) {
+        return Arrays.stream(evidence.getStyleRanges()).filter(style -> style.underlineStyle == SWT.UNDERLINE_LINK);
+    }
+
+    private static String words(StyledText evidence, StyleRange link) {
+        return evidence.getText(link.start, link.start + link.length - 1);
+    }
+
+    /** Clicks on a link of the evidence, scrolled into sight. */
+    static void follow(StyledText evidence, String words) {
+        Point at = Screen.ask(() -> {
+            int offset = links(evidence).filter(link -> words(evidence, link).equals(words)).findFirst().orElseThrow().start;
+            evidence.setTopIndex(Math.max(0, evidence.getLineAtOffset(offset) - 1));
+            Point place = evidence.getLocationAtOffset(offset + 1);
+            return new Point(place.x, place.y + evidence.getLineHeight(offset) / 2);
+        });
+        Mouse.click(Screen.ask(() -> evidence.toDisplay(at)));
     }
 
     private static Point middle(Table table, int row) {

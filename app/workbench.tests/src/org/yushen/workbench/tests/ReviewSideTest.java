@@ -15,15 +15,19 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
-import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IViewPart;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,6 +39,7 @@ import org.yushen.rules.Texts;
 import org.yushen.rules.waiver.WaiverFile;
 import org.yushen.workbench.paper.Paper;
 import org.yushen.workbench.paper.PapersListener;
+import org.yushen.workbench.review.SubmissionsView;
 
 /** What a reviewer does with a paper: goes from finding to place, waives, takes back, exports, checks again. */
 class ReviewSideTest {
@@ -53,7 +58,7 @@ class ReviewSideTest {
     void aFindingLeadsToItsCellAndTellsItsEvidence() {
         Finding finding = desk.click("ARI-02");
         Screen.until("the cell is framed", () -> Screen.pixels(ReviewDesk.grid(), FRAME) > 0);
-        assertEquals(finding.getOperands().size(), ReviewDesk.operands(finding).size(), "a link for every operand");
+        assertEquals(finding.getOperands().size(), ReviewDesk.operands(ReviewDesk.evidence(finding)).size(), "a link for every operand");
     }
 
     @Test
@@ -61,12 +66,8 @@ class ReviewSideTest {
         Finding finding = desk.click("TIE-01");
         Table statements = Screen.await(ReviewDesk.shell(), Table.class, table -> table.getItemCount() > 0 && table.getItem(0).getText().startsWith("表一"));
         Screen.until("the first statement", () -> statements.getSelection()[0].getText().startsWith("表一"));
-        Link other = ReviewDesk.operands(finding).stream().filter(link -> Screen.ask(link::getText).startsWith("<a>表二")).findFirst().orElseThrow();
-        // Tried by hand with a mouse; a posted click depends on how the platform draws the link.
-        Screen.ask(() -> {
-            other.notifyListeners(SWT.Selection, new Event());
-            return null;
-        });
+        StyledText evidence = ReviewDesk.evidence(finding);
+        ReviewDesk.follow(evidence, ReviewDesk.operands(evidence).stream().filter(words -> words.startsWith("表二")).findFirst().orElseThrow());
         Screen.until("the second statement", () -> statements.getSelection()[0].getText().startsWith("表二"));
         Screen.until("the cell is framed", () -> Screen.pixels(ReviewDesk.grid(), FRAME) > 0);
     }
@@ -113,8 +114,8 @@ class ReviewSideTest {
         Shell dialog = Screen.dialog("豁免");
         Button ok = Screen.await(dialog, Button.class, button -> button.getText().equals("豁免"));
         assertFalse(Screen.ask(ok::isEnabled), "a waiver without a reason");
-        fill(Screen.await(dialog, Text.class, text -> (text.getStyle() & SWT.MULTI) != 0), "told by phone");
-        fill(Screen.await(dialog, Text.class, text -> (text.getStyle() & SWT.MULTI) == 0), "reviewer");
+        Screen.fill(Screen.await(dialog, Text.class, text -> (text.getStyle() & SWT.MULTI) != 0), "told by phone");
+        Screen.fill(Screen.await(dialog, Text.class, text -> (text.getStyle() & SWT.MULTI) == 0), "reviewer");
         Screen.click(Screen.await(dialog, Button.class, button -> (button.getStyle() & SWT.CHECK) != 0), 10, 10);
         Screen.click(ok);
         Screen.until("the finding is waived", () -> waived(finding.getKey()) != null);
@@ -138,17 +139,6 @@ class ReviewSideTest {
         return review == null ? null : review.getFindings().stream().filter(finding -> finding.getKey().equals(key)).findFirst().orElseThrow().getWaiver();
     }
 
-    private static void fill(Text field, String words) {
-        Screen.click(field, 20, 12);
-        Screen.until("the field has the focus", field::isFocusControl);
-        Screen.ask(() -> {
-            field.selectAll();
-            return null;
-        });
-        Screen.type(words);
-        Screen.until("the words are written", () -> field.getText().equals(words));
-    }
-
     @Test
     void aReviewIsExportedInEveryForm(@TempDir Path folder) throws Exception {
         desk.click("ARI-02");
@@ -156,7 +146,7 @@ class ReviewSideTest {
         for (String[] form : forms) {
             Screen.press(SWT.CTRL, 'r');
             Shell dialog = Screen.dialog("导出审核结果");
-            fill(Screen.await(dialog, Text.class, text -> (text.getStyle() & SWT.READ_ONLY) == 0), folder.toString());
+            Screen.fill(Screen.await(dialog, Text.class, text -> (text.getStyle() & SWT.READ_ONLY) == 0), folder.toString());
             Screen.click(Screen.await(dialog, Button.class, button -> button.getText().equals(form[0])), 10, 10);
             Screen.click(Screen.await(dialog, Button.class, button -> button.getText().equals("导出")));
             Path file = folder.resolve("yunze-wenlv-2025.review." + form[1]);
@@ -236,7 +226,7 @@ class ReviewSideTest {
 
     /** Statements in one file, text in another, opened with their folder; then the days of approval and publication are given. */
     @Test
-    void filesThatCompleteEachOtherAreOnePaperAndItsDatesAreKept(@TempDir Path folder) throws Exception {
+    void filesThatCompleteEachOtherAreOnePaperThatCanBeSplitAndItsDatesAreKept(@TempDir Path folder) throws Exception {
         String whole = Files.readString(ReviewDesk.sample("yunze-shuiwu-2025.txt"));
         int text = whole.lastIndexOf("第三部分 2025年度");
         Files.writeString(folder.resolve("1-statements.txt"), whole.substring(0, text));
@@ -250,10 +240,102 @@ class ReviewSideTest {
             desk.papers().give(paper, new Outside(null, null, LocalDate.of(2025, 1, 20), LocalDate.of(2025, 3, 1)));
             Screen.until("it was published too late", () -> paper.state() == Paper.State.CHECKED && late(paper) == 1);
             assertEquals(LocalDate.of(2025, 3, 1), desk.papers().outside(paper).published());
+            choose("splitPaper", List.of(paper));
+            choose("joinPapers", numbered(2, 1));
+            assertEquals(LocalDate.of(2025, 3, 1), desk.papers().outside(numbered(1, 2).get(0)).published());
         } finally {
-            desk.papers().remove(List.of(paper));
-            Screen.until("the paper is gone", () -> !desk.papers().all().contains(paper));
+            desk.papers().remove(numbered());
+            Screen.until("the papers are gone", () -> numbered().isEmpty());
         }
+    }
+
+    @Test
+    void keysLeadToTheRuleOfAFindingAndFromARuleToWhatItFound() {
+        Finding finding = desk.click("SEC-01");
+        Screen.press(0, SWT.F3);
+        Screen.until("the file of the rule", () -> Screen.page().getPerspective().getLabel().equals("规则")
+                && Screen.page().getActiveEditor() != null && Screen.page().getActiveEditor().getTitle().startsWith("sec.drl"));
+        StyledText rules = Screen.await(ReviewDesk.shell(), StyledText.class, text -> text.getText().contains("@id(\"SEC-01\")"));
+        Screen.until("the editor has the focus", rules::isFocusControl);
+        Screen.press(SWT.SHIFT, SWT.F3);
+        Table table = ReviewDesk.table();
+        try {
+            Screen.until("its findings alone", () -> Screen.page().getPerspective().getLabel().equals("审核") && table.getItemCount() > 0
+                    && table.getItemCount() < desk.paper().review().getFindings().size() && table.getItem(0).getText(1).equals(finding.getRule()));
+        } finally {
+            Screen.ask(() -> {
+                ReviewDesk.view().filter("");
+                return null;
+            });
+        }
+    }
+
+    @Test
+    void aRuleThatIsARowOfATableIsTold() {
+        desk.click("ARI-02");
+        Screen.press(0, SWT.F3);
+        Shell dialog = Screen.dialog("查看这条规则");
+        assertTrue(Screen.ask(() -> Screen.seen(dialog, Label.class, label -> label.getText().contains("ties.xlsx")).size()) == 1, "the table is named");
+        Screen.click(Screen.await(dialog, Button.class, button -> button.getText().equals("取消")));
+        Screen.until("the dialog is closed", dialog::isDisposed);
+    }
+
+    @Test
+    void whoLooksAtTheOriginalSeesTheBoxOfAFindingThere() {
+        ReviewDesk pdf = new ReviewDesk(ReviewDesk.sample("yunze-wenlv-2025.pdf"));
+        CTabFolder pages = Screen.await(ReviewDesk.shell(), CTabFolder.class, tabs -> tabs.getItemCount() == 5 && tabs.getItem(0).getText().equals("概览"));
+        Mouse.click(Screen.ask(() -> {
+            Rectangle tab = pages.getItem(4).getBounds();
+            return pages.toDisplay(tab.x + tab.width / 2, tab.y + tab.height / 2);
+        }));
+        Screen.until("the original", () -> pages.getSelection().getText().equals("原件"));
+        pdf.click("ARI-02");
+        Canvas page = Screen.await(pages, Canvas.class, canvas -> canvas.getClass() == Canvas.class);
+        Screen.until("its box is framed", () -> Screen.pixels(page, FRAME) > 0);
+        assertEquals("原件", Screen.ask(() -> pages.getSelection().getText()));
+    }
+
+    @Test
+    void otherPapersAreNamedInTheDialogAndKept(@TempDir Path folder) throws Exception {
+        desk.click("ARI-02");
+        Path department = ReviewDesk.sample("yunze-shuiwu-2025.txt");
+        Path lastYear = Files.writeString(folder.resolve("last.txt"),
+                Files.readString(ReviewDesk.sample("yunze-wenlv-2025.txt")).replace("2024", "2023").replace("2025", "2024"));
+        Screen.command("org.yushen.workbench.review.outside");
+        Shell dialog = Screen.dialog("对照材料与日期");
+        List<Text> fields = Screen.ask(() -> Screen.seen(dialog, Text.class, text -> (text.getStyle() & SWT.READ_ONLY) == 0));
+        Screen.fill(fields.get(0), lastYear.toString());
+        Screen.fill(fields.get(1), department.toString());
+        Screen.click(Screen.await(dialog, Button.class, button -> button.getText().equals("确定")));
+        try {
+            Screen.until("the paper is held against them", () -> desk.paper().state() == Paper.State.CHECKED
+                    && "last.txt".equals(desk.paper().now().against().lastYear())
+                    && department.getFileName().toString().equals(desk.paper().now().against().department()));
+            assertEquals(-1, Files.mismatch(lastYear, desk.papers().outside(desk.paper()).lastYear()), "the copy in the workspace");
+        } finally {
+            desk.papers().give(desk.paper(), new Outside(null, null, null, null));
+            Screen.until("nothing is named", () -> desk.paper().state() == Paper.State.CHECKED && desk.paper().now().against().department() == null);
+        }
+    }
+
+    /** The papers whose files begin with a number, as soon as there are that many, of so many files each, and all are checked. */
+    private List<Paper> numbered(int count, int files) {
+        Screen.until(count + " papers of " + files + " files", () -> numbered().size() == count
+                && numbered().stream().allMatch(paper -> paper.files().size() == files && paper.state() == Paper.State.CHECKED));
+        return numbered();
+    }
+
+    private List<Paper> numbered() {
+        return desk.papers().all().stream().filter(paper -> paper.names().matches("[12]-.*")).toList();
+    }
+
+    private static void choose(String command, List<Paper> some) {
+        Screen.ask(() -> {
+            IViewPart submissions = Screen.page().showView(SubmissionsView.ID);
+            submissions.getSite().getSelectionProvider().setSelection(new StructuredSelection(some));
+            return null;
+        });
+        Screen.command("org.yushen.workbench.review." + command);
     }
 
     private static long late(Paper paper) {

@@ -17,6 +17,11 @@ import org.eclipse.core.resources.IFolder;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -107,7 +112,7 @@ class RuleSideTest {
     }
 
     @Test
-    void aBrokenRuleIsMarkedAtItsLineAndItsLastVersionStaysInForce() throws Exception {
+    void aBrokenRuleIsMarkedAtItsLineAndItsLastVersionStaysInForceUntilItIsRestored() throws Exception {
         IFile rule = pack.getFile("rules/ari.drl");
         String good = text(rule);
         // Whatever the shipped file says now: its first rule gets a condition that cannot be.
@@ -121,7 +126,8 @@ class RuleSideTest {
         assertEquals(line, markers[0].getAttribute(IMarker.LINE_NUMBER, 0));
         assertTrue(markers[0].getAttribute(IMarker.MESSAGE, "").contains("amuont"), markers[0].getAttribute(IMarker.MESSAGE, ""));
         Screen.picture("rules-broken");
-        assertEquals(0, save(rule, good).problems());
+        assertEquals(0, restore("ari.drl").problems());
+        assertEquals(good, text(rule), "as it was shipped");
         assertEquals(0, rule.findMarkers(PROBLEM, false, IResource.DEPTH_ZERO).length, "markers after mending");
     }
 
@@ -147,5 +153,42 @@ class RuleSideTest {
         assertEquals(0, broken.gone().size() + broken.added().size());
         assertEquals(1, parameters.findMarkers(PROBLEM, false, IResource.DEPTH_ZERO).length);
         assertEquals(0, save(parameters, good).problems());
+    }
+
+    /** Chooses the file among the packs and takes its shipped version back, by menu and dialog. */
+    private RuleChange restore(String name) {
+        Tree tree = Screen.await(PlatformUI.getWorkbench().getWorkbenchWindows()[0].getShell(), Tree.class, one -> one.getItemCount() > 0);
+        Screen.until("the file is chosen", () -> {
+            TreeItem file = unfolded(tree, tree.getItems(), name);
+            if (file != null) {
+                tree.setSelection(file);
+                tree.notifyListeners(SWT.Selection, new Event());
+            }
+            return file != null;
+        });
+        change.set(null);
+        Screen.command("org.yushen.workbench.rules.restoreFile");
+        Screen.click(Screen.await(Screen.dialog("恢复随附版本"), Button.class, button -> button.getText().equals("确定")));
+        return appliedChange();
+    }
+
+    /** The item of that file in the user's pack, what holds it unfolded; null when there is none yet. */
+    private TreeItem unfolded(Tree tree, TreeItem[] items, String name) {
+        for (TreeItem item : items) {
+            if (item.getText().startsWith(name)) {
+                return item;
+            }
+            if (item.getItemCount() > 0) {
+                Event unfold = new Event();
+                unfold.item = item;
+                tree.notifyListeners(SWT.Expand, unfold);
+                item.setExpanded(true);
+                TreeItem found = unfolded(tree, item.getItems(), name);
+                if (found != null) {
+                    return found;
+                }
+            }
+        }
+        return null;
     }
 }

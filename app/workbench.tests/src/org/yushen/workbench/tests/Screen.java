@@ -14,6 +14,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
+import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
@@ -27,8 +28,10 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.handlers.IHandlerService;
 
 /** The running workbench as a person has it: looks at the screen, presses keys and clicks; waits as long as a person would. */
 final class Screen {
@@ -145,6 +148,29 @@ final class Screen {
         }
     }
 
+    /** Writes words into a field in place of those that stand in it. */
+    static void fill(Text field, String words) {
+        click(field, 20, 12);
+        until("the field has the focus", field::isFocusControl);
+        ask(() -> {
+            field.selectAll();
+            return null;
+        });
+        type(words);
+        until("the words are written", () -> field.getText().equals(words));
+    }
+
+    /** Chooses a command, as from a menu: it may open a dialog, which is not waited for. */
+    static void command(String id) {
+        display().asyncExec(() -> {
+            try {
+                PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand(id, null);
+            } catch (CommandException e) {
+                throw new AssertionError(e);
+            }
+        });
+    }
+
     /** The open dialog of that title, waited for. */
     static Shell dialog(String title) {
         return awaited("the dialog " + title, () -> Arrays.stream(display().getShells())
@@ -187,8 +213,11 @@ final class Screen {
         return found.get();
     }
 
-    /** How many pixels of a control have that colour, as it is on the screen now. */
+    /** How many pixels of a control have that colour, as it is on the screen now; none while it has no size. */
     static long pixels(Control control, RGB colour) {
+        if (ask(() -> control.getSize().x == 0 || control.getSize().y == 0)) {
+            return 0;
+        }
         ImageData seen = ask(() -> {
             Point at = control.toDisplay(0, 0);
             return copied(new Rectangle(at.x, at.y, control.getSize().x, control.getSize().y));

@@ -48,6 +48,8 @@ public final class Session implements IApplication {
             while (!PlatformUI.isWorkbenchRunning() || PlatformUI.getWorkbench().isStarting()) {
                 Screen.rest();
             }
+            // Not before the screen attends: a service asked for by two threads at once is made twice.
+            Screen.ask(() -> null);
             String left = System.getProperty(LEFT);
             if (left == null) {
                 leave();

@@ -15,16 +15,12 @@ import org.yushen.model.review.Review;
 /** Which cell, indicator or words each finding is marked at: where the value in question stands, else its first evidence. */
 final class FindingMarks {
 
-    /** Words with a finding. */
-    record TextMark(Spot.InText where, Finding finding) {
-    }
-
     private static final Comparator<Operand> ACTUAL_FIRST = Comparator.comparing(operand -> !"actual".equals(operand.getRole()));
 
     private final Map<Object, List<Finding>> byElement = new IdentityHashMap<>();
     private final Map<Object, List<Finding>> byOwner = new IdentityHashMap<>();
     private final Map<Finding, Spot> spots = new IdentityHashMap<>();
-    private final List<TextMark> inText = new ArrayList<>();
+    private final Stretches<Finding> inText = new Stretches<>();
 
     /**
      * @param review null before the first check
@@ -47,7 +43,7 @@ final class FindingMarks {
         switch (spot) {
             case Spot.InStatement in -> add(finding, in.element(), in.statement());
             case Spot.InForm in -> add(finding, in.element(), in.form());
-            case Spot.InText in -> inText.add(new TextMark(in, finding));
+            case Spot.InText in -> inText.add(in, finding);
         }
     }
 
@@ -66,14 +62,9 @@ final class FindingMarks {
         return byOwner.getOrDefault(statementOrForm, List.of());
     }
 
-    /** All words with findings, in the order of the findings. */
-    List<TextMark> inText() {
-        return inText;
-    }
-
-    /** Findings in that stretch of the text. */
+    /** Findings marked in that stretch of the text, those that end where it begins among them. */
     List<Finding> inText(int from, int to) {
-        return inText.stream().filter(mark -> mark.where().start() < to && mark.where().end() >= from).map(TextMark::finding).toList();
+        return inText.at(from, to);
     }
 
     /** Where the finding is marked; null when it stands nowhere (something that is missing). */

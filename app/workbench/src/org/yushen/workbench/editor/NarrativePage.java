@@ -61,19 +61,21 @@ final class NarrativePage implements PaperPage {
     public void show(PaperContent shown) {
         boolean same = content != null && content.text().text().equals(shown.text().text());
         int top = text.getTopPixel();
+        NarrativeStyles before = styles;
         content = shown;
         styles = new NarrativeStyles(shown, palette);
         list.show(sections());
         // A workbook has no sections: an empty list would only take room.
         sash.setMaximizedControl(list.entries().isEmpty() ? text : null);
         text.setRedraw(false);
-        if (!same) {
-            text.setText(shown.text().text());
-        }
-        styles.apply(text);
-        if (same && framed != null) {
-            styles.frame(text, framed, framedBesides, false);
+        if (same) {
+            styles.apply(text, before);
+            if (framed != null) {
+                styles.frame(text, framed, framedBesides, false);
+            }
         } else {
+            text.setText(shown.text().text());
+            styles.apply(text);
             framed = null;
         }
         text.setRedraw(true);

@@ -1,26 +1,37 @@
 package org.yushen.workbench.editor;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Color;
 import org.yushen.model.disclosure.Claim;
 import org.yushen.model.disclosure.NarrativeSection;
 import org.yushen.model.review.Finding;
 
-/** How the text is set: headings, claims, findings and what was jumped to, laid over each other. */
+/** How the text is set, line by line: headings, claims, findings and what was jumped to, laid over each other. */
 final class NarrativeStyles {
 
     private record ClaimPlace(Spot.InText where, Claim claim) {
     }
 
+    private record Frames(Spot.InText framed, List<Spot.InText> evidence, boolean flashing) {
+        static final Frames NONE = new Frames(new Spot.InText(0, 0), List.of(), false);
+
+        Stream<Spot.InText> all() {
+            return Stream.concat(evidence.stream(), Stream.of(framed));
+        }
+    }
+
     private final PaperContent content;
     private final Palette palette;
-    private final List<ClaimPlace> claims = new ArrayList<>();
-    private StyleRange[] unframed = {};
-    private List<Spot.InText> marked = List.of();
+    private final Stretches<ClaimPlace> claims = new Stretches<>();
+    private Frames frames = Frames.NONE;
 
     NarrativeStyles(PaperContent content, Palette palette) {
         this.content = content;
@@ -29,7 +40,7 @@ final class NarrativeStyles {
             for (Claim claim : section.getClaims()) {
                 Spot.InText where = claim.getLocation() == null ? null : content.text().find(claim.getLocation());
                 if (where != null && where.length() > 0) {
-                    claims.add(new ClaimPlace(where, claim));
+                    claims.add(where, new ClaimPlace(where, claim));
                 }
             }
         }
@@ -37,22 +48,28 @@ final class NarrativeStyles {
 
     /** The claim whose words stand there, the shortest where one holds another; null for none. */
     Claim claimAt(int offset) {
-        Claim found = null;
-        int length = Integer.MAX_VALUE;
-        for (ClaimPlace place : claims) {
-            if (place.where().start() <= offset && offset < place.where().end() && place.where().length() < length) {
-                found = place.claim();
-                length = place.where().length();
+        ClaimPlace found = null;
+        for (ClaimPlace place : claims.at(offset + 1, offset + 1)) {
+            if (found == null || place.where().length() < found.where().length()) {
+                found = place;
             }
         }
-        return found;
+        return found == null ? null : found.claim();
     }
 
-    /** Sets the whole text, without any frame. */
+    /** Sets a text that was not set before. */
     void apply(StyledText text) {
-        marked = List.of();
-        unframed = base(text.getCharCount());
-        text.setStyleRanges(joined(unframed, 0, unframed.length));
+        text.setStyleRanges(content.text().lines().stream().flatMap(line -> Arrays.stream(styles(line))).toArray(StyleRange[]::new));
+    }
+
+    /** Sets a text anew that was set otherwise; lines that look as before are not measured again. */
+    void apply(StyledText text, NarrativeStyles before) {
+        for (NarrativeText.Line line : content.text().lines()) {
+            StyleRange[] styles = styles(line);
+            if (!Arrays.equals(styles, before.styles(line))) {
+                text.replaceStyleRanges(line.start(), line.length(), styles);
+            }
+        }
     }
 
     /**
@@ -61,44 +78,48 @@ final class NarrativeStyles {
      * @param flashing whether it is lit up too
      */
     void frame(StyledText text, Spot.InText framed, List<Spot.InText> evidence, boolean flashing) {
-        List<Spot.InText> touched = new ArrayList<>(evidence);
-        touched.add(framed);
-        StyleRange[] at = unframed.clone();
-        for (Spot.InText where : touched) {
-            for (int i = where.start(); i < Math.min(where.end(), at.length); i++) {
-                at[i] = at[i] == null ? null : (StyleRange) at[i].clone();
-            }
-        }
-        evidence.forEach(where -> lay(at, where, style -> border(style, palette.evidence())));
-        lay(at, framed, style -> {
-            border(style, palette.frame());
-            if (flashing) {
-                style.background = palette.flash();
-            }
-        });
-        // Setting the whole text anew would make it measure every line again.
-        for (List<Spot.InText> some : List.of(marked, touched)) {
-            for (Spot.InText where : some) {
-                int end = Math.min(where.end(), at.length);
-                if (where.start() < end) {
-                    text.replaceStyleRanges(where.start(), end - where.start(), joined(at, where.start(), end));
-                }
-            }
-        }
-        marked = touched;
+        Frames before = frames;
+        frames = new Frames(framed, evidence, flashing);
+        Stream.concat(before.all(), frames.all()).filter(where -> where.length() > 0).flatMap(where -> content.text().lines(where).stream()).distinct()
+                .forEach(line -> text.replaceStyleRanges(line.start(), line.length(), styles(line)));
     }
 
-    private StyleRange[] base(int length) {
-        StyleRange[] at = new StyleRange[length];
-        for (NarrativeText.Line line : content.text().lines()) {
-            lay(at, new Spot.InText(line.start(), line.length()), style -> setLine(style, line));
+    /** The styles of a line, one for each stretch in which nothing begins or ends. */
+    private StyleRange[] styles(NarrativeText.Line line) {
+        int from = line.start();
+        int to = from + line.length();
+        List<Spot.InText> laid = new ArrayList<>(claims.at(from, to).stream().map(ClaimPlace::where).toList());
+        content.marks().inText(from, to).forEach(finding -> laid.add((Spot.InText) content.marks().spot(finding)));
+        frames.all().forEach(laid::add);
+        int[] ends = IntStream.concat(IntStream.of(from, to), laid.stream().flatMapToInt(where -> IntStream.of(where.start(), where.end())))
+                .filter(end -> end >= from && end <= to).sorted().distinct().toArray();
+        StyleRange[] styles = new StyleRange[ends.length - 1];
+        for (int i = 0; i < styles.length; i++) {
+            styles[i] = style(line, new Spot.InText(ends[i], ends[i + 1] - ends[i]));
         }
-        claims.forEach(place -> lay(at, place.where(), this::setClaim));
-        for (FindingMarks.TextMark mark : content.marks().inText()) {
-            lay(at, mark.where(), style -> setFinding(style, content.marks().inText(mark.where().start(), mark.where().end() - 1),
-                    mark.finding()));
+        return styles;
+    }
+
+    private StyleRange style(NarrativeText.Line line, Spot.InText piece) {
+        StyleRange style = new StyleRange();
+        style.start = piece.start();
+        style.length = piece.length();
+        setLine(style, line);
+        if (!claims.at(piece.start() + 1, piece.end()).isEmpty()) {
+            setClaim(style);
         }
-        return at;
+        List<Finding> findings = content.marks().inText(piece.start() + 1, piece.end());
+        if (!findings.isEmpty()) {
+            setFindings(style, findings);
+        }
+        if (frames.evidence().stream().anyMatch(where -> where.holds(piece))) {
+            border(style, palette.evidence());
+        }
+        if (frames.framed().holds(piece)) {
+            border(style, palette.frame());
+            style.background = frames.flashing() ? palette.flash() : style.background;
+        }
+        return style;
     }
 
     private void setLine(StyleRange style, NarrativeText.Line line) {
@@ -121,44 +142,15 @@ final class NarrativeStyles {
         style.underlineColor = palette.claim();
     }
 
-    private void setFinding(StyleRange style, List<Finding> around, Finding own) {
-        List<Finding> gravest = around.isEmpty() ? List.of(own) : around;
-        style.background = palette.tint(gravest);
+    private void setFindings(StyleRange style, List<Finding> findings) {
+        style.background = palette.tint(findings);
         style.underline = true;
         style.underlineStyle = SWT.UNDERLINE_SQUIGGLE;
-        style.underlineColor = palette.of(gravest);
+        style.underlineColor = palette.of(findings);
     }
 
-    private static void border(StyleRange style, org.eclipse.swt.graphics.Color colour) {
+    private static void border(StyleRange style, Color colour) {
         style.borderStyle = SWT.BORDER_SOLID;
         style.borderColor = colour;
-    }
-
-    private static void lay(StyleRange[] at, Spot.InText where, java.util.function.Consumer<StyleRange> layer) {
-        for (int i = where.start(); i < Math.min(where.end(), at.length); i++) {
-            if (at[i] == null) {
-                at[i] = new StyleRange();
-            }
-            layer.accept(at[i]);
-        }
-    }
-
-    /** The styles of that stretch, equal neighbours as one. */
-    private static StyleRange[] joined(StyleRange[] at, int from, int to) {
-        List<StyleRange> ranges = new ArrayList<>();
-        StyleRange last = null;
-        for (int i = from; i < to; i++) {
-            if (at[i] == null) {
-                last = null;
-            } else if (last != null && at[i].similarTo(last)) {
-                last.length++;
-            } else {
-                last = (StyleRange) at[i].clone();
-                last.start = i;
-                last.length = 1;
-                ranges.add(last);
-            }
-        }
-        return ranges.toArray(StyleRange[]::new);
     }
 }

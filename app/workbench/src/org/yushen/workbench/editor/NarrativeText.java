@@ -122,6 +122,19 @@ final class NarrativeText {
 
     /** The line at that character; null beyond the end. */
     Line lineAt(int offset) {
+        int index = indexAt(offset);
+        return index < 0 ? null : lines.get(index);
+    }
+
+    /** The lines that a stretch of the text lies in. */
+    List<Line> lines(Spot.InText where) {
+        int first = indexAt(where.start());
+        int last = indexAt(where.end());
+        return first < 0 || last < 0 ? List.of() : Collections.unmodifiableList(lines.subList(first, last + 1));
+    }
+
+    /** The index of the line at that character; -1 beyond the end. */
+    private int indexAt(int offset) {
         int low = 0;
         int high = lines.size() - 1;
         while (low <= high) {
@@ -132,10 +145,10 @@ final class NarrativeText {
             } else if (offset > line.start() + line.length()) {
                 low = middle + 1;
             } else {
-                return line;
+                return middle;
             }
         }
-        return null;
+        return -1;
     }
 
     /** The words at a place; null when no shown line stands there. */

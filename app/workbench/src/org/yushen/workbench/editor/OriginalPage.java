@@ -121,16 +121,23 @@ final class OriginalPage implements PaperPage {
             bar.tell(page, picture.pages());
             Rectangle size = picture.image() == null ? scroll.getClientArea() : picture.image().getBounds();
             canvas.setSize(Math.max(size.width + 2 * MARGIN, scroll.getClientArea().width), size.height + 2 * MARGIN);
-            if (toBeShown) {
-                toBeShown = false;
-                moveIntoSight();
-            }
+        }
+        // Setting the size may have drawn the page in another width; that one comes later.
+        if (toBeShown && picture != null) {
+            toBeShown = false;
+            moveIntoSight();
+            // A page that was empty till now can be scrolled only when it was laid out.
+            scroll.getDisplay().asyncExec(() -> {
+                if (!scroll.isDisposed()) {
+                    moveIntoSight();
+                }
+            });
         }
         canvas.redraw();
     }
 
     private void moveIntoSight() {
-        if (OriginalMarks.hasBox(framed)) {
+        if (OriginalMarks.hasBox(framed) && picture != null && picture.image() != null) {
             Rectangle box = box(framed);
             Rectangle seen = scroll.getClientArea();
             scroll.setOrigin(Math.max(0, box.x + box.width / 2 - seen.width / 2), Math.max(0, box.y - seen.height / 3));

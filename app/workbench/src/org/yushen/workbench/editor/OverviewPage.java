@@ -86,6 +86,7 @@ final class OverviewPage implements PaperPage {
         scroll.setRedraw(false);
         if (body != null) {
             body.dispose();
+            scroll.setContent(null);
         }
         body = new Composite(scroll, SWT.NONE);
         body.setLayout(new FillLayout());
@@ -93,8 +94,9 @@ final class OverviewPage implements PaperPage {
     }
 
     private void end(Point origin) {
-        scroll.setContent(body);
+        // Measured before it is shown: the other way round it would be laid out twice.
         fit();
+        scroll.setContent(body);
         scroll.setOrigin(origin);
         scroll.setRedraw(true);
     }

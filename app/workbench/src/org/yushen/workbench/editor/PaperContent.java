@@ -1,7 +1,9 @@
 package org.yushen.workbench.editor;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.yushen.model.disclosure.Disclosure;
 import org.yushen.model.disclosure.Location;
@@ -19,6 +21,7 @@ final class PaperContent {
     private final ElementIndex elements;
     private final NarrativeText text;
     private final FindingMarks marks;
+    private final Map<String, Finding> byKey = new HashMap<>();
 
     /**
      * @param review null before the first check
@@ -32,6 +35,9 @@ final class PaperContent {
         elements = new ElementIndex(disclosure);
         text = new NarrativeText(disclosure, elements, words);
         marks = new FindingMarks(review, this::spot);
+        if (review != null) {
+            review.getFindings().forEach(finding -> byKey.put(finding.getKey(), finding));
+        }
     }
 
     Disclosure disclosure() {
@@ -58,6 +64,11 @@ final class PaperContent {
 
     FindingMarks marks() {
         return marks;
+    }
+
+    /** What the finding of another check is in this one; the finding itself where it is of this one, or nothing of this one has its key. */
+    Finding now(Finding finding) {
+        return byKey.getOrDefault(finding.getKey(), finding);
     }
 
     /** Where a place is shown; null when it is not. */

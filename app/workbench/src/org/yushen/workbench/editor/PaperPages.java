@@ -171,8 +171,7 @@ final class PaperPages {
         if (content == null) {
             return false;
         }
-        Finding now = content.review() == null ? finding : content.review().getFindings().stream()
-                .filter(one -> one == finding || one.getKey() != null && one.getKey().equals(finding.getKey())).findFirst().orElse(finding);
+        Finding now = content.now(finding);
         List<Location> places = OriginalMarks.places(now);
         if (!places.isEmpty() && inOriginal(places.get(0), places.subList(1, places.size()))) {
             return true;

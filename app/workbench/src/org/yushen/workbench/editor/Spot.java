@@ -32,5 +32,9 @@ sealed interface Spot {
         int end() {
             return start + length;
         }
+
+        boolean holds(InText other) {
+            return start <= other.start && other.end() <= end();
+        }
     }
 }

@@ -1,48 +1,47 @@
 package org.yushen.workbench.review;
 
+import java.util.Objects;
+
+import org.eclipse.jface.action.Action;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.IWorkbenchPart;
-import org.eclipse.ui.forms.widgets.FormToolkit;
-import org.eclipse.ui.forms.widgets.ScrolledForm;
-import org.eclipse.ui.forms.widgets.TableWrapLayout;
+import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.part.ViewPart;
 import org.yushen.model.disclosure.Location;
 import org.yushen.model.review.Finding;
+import org.yushen.model.review.Review;
+import org.yushen.report.words.Messages;
+import org.yushen.report.words.ReviewWords;
 import org.yushen.workbench.SimpleSelection;
 import org.yushen.workbench.Words;
 import org.yushen.workbench.paper.Paper;
 import org.yushen.workbench.paper.PaperFinding;
 
 /** 证据: why the selected finding is one: the clause, the values compared and where each of them stands. */
-public final class EvidenceView extends ViewPart implements EvidencePage.Jump {
+public final class EvidenceView extends ViewPart {
     public static final String ID = "org.yushen.workbench.review.evidence";
 
     private final ISelectionListener follower = this::follow;
     private final SimpleSelection selection = new SimpleSelection();
-    private LocalResourceManager images;
-    private FormToolkit toolkit;
-    private ScrolledForm form;
+    private final Words words = new Words(getClass());
+    private EvidenceSheet sheet;
     private PaperFinding shown;
+    private PaperFinding next;
+    private Review review;
+    private ReviewWords reviewWords;
 
     @Override
     public void createPartControl(Composite parent) {
-        images = new LocalResourceManager(JFaceResources.getResources(), parent);
-        toolkit = new FormToolkit(parent.getDisplay());
-        form = toolkit.createScrolledForm(parent);
-        TableWrapLayout layout = new TableWrapLayout();
-        layout.numColumns = 1;
-        layout.leftMargin = 10;
-        layout.rightMargin = 22; // the bar for scrolling lies over it
-        form.getBody().setLayout(layout);
-        say(new Words(getClass()).get("evidence.none"));
+        sheet = new EvidenceSheet(parent, new LocalResourceManager(JFaceResources.getResources(), parent), this::jump);
+        sheet.say(words.get("evidence.none"));
+        offer(ActionFactory.COPY, sheet::copy);
+        offer(ActionFactory.SELECT_ALL, sheet::selectAll);
         getSite().setSelectionProvider(selection);
         getSite().getPage().addPostSelectionListener(follower);
         // Also while another part is active: opening a paper changes what is selected there.
@@ -53,6 +52,15 @@ public final class EvidenceView extends ViewPart implements EvidencePage.Jump {
         }
     }
 
+    private void offer(ActionFactory command, Runnable what) {
+        getViewSite().getActionBars().setGlobalActionHandler(command.getId(), new Action() {
+            @Override
+            public void run() {
+                what.run();
+            }
+        });
+    }
+
     private void follow(IWorkbenchPart part, ISelection what) {
         if (part == this || !(what instanceof IStructuredSelection structured)) {
             return;
@@ -61,66 +69,62 @@ public final class EvidenceView extends ViewPart implements EvidencePage.Jump {
         if (first instanceof PaperFinding found) {
             show(found);
         } else if (part instanceof FindingsView || first instanceof Paper paper && shown != null && shown.paper() != paper) {
-            shown = null;
-            say(new Words(getClass()).get("evidence.none"));
+            show(null);
         }
     }
 
+    /** The place in the paper comes first; who goes through the findings with a key held down sees the evidence of the last. Null for none. */
     private void show(PaperFinding found) {
-        if (found.equals(shown)) {
-            return;
+        boolean waits = next != shown;
+        next = found;
+        if (!waits && next != shown) {
+            sheet.control().getDisplay().asyncExec(() -> {
+                if (!sheet.control().isDisposed()) {
+                    showNext();
+                }
+            });
         }
-        shown = found;
-        form.setRedraw(false);
-        clear();
-        new EvidencePage(found, form.getBody(), toolkit, images, this).fill();
-        form.reflow(true);
-        form.setRedraw(true);
     }
 
-    private void say(String sentence) {
-        clear();
-        toolkit.createLabel(form.getBody(), sentence, SWT.WRAP);
-        form.reflow(true);
-    }
-
-    private void clear() {
-        for (Control control : form.getBody().getChildren()) {
-            control.dispose();
+    private void showNext() {
+        boolean same = Objects.equals(next, shown);
+        shown = next;
+        if (!same && shown == null) {
+            sheet.say(words.get("evidence.none"));
+        } else if (!same) {
+            sheet.show(new EvidenceText(shown.finding(), words(shown.paper().review())), shown.finding().getSeverity());
         }
-        form.setOrigin(0, 0);
     }
 
-    @Override
-    public void toPlace(Location place) {
-        Reveal.reveal(getSite().getPage(), shown.paper(), place);
+    /** Where things stand in a paper is worked out once for a review. */
+    private ReviewWords words(Review of) {
+        if (reviewWords == null || review != of) {
+            review = of;
+            reviewWords = new ReviewWords(Messages.ofReports(Words.locale()), of);
+        }
+        return reviewWords;
     }
 
-    @Override
-    public void toFinding(Finding finding) {
-        PaperFinding found = new PaperFinding(shown.paper(), finding);
-        Reveal.reveal(getSite().getPage(), found);
-        selection.setSelection(new StructuredSelection(found));
-        // After the click's own event, for the link that was clicked goes away.
-        form.getDisplay().asyncExec(() -> {
-            if (!form.isDisposed()) {
-                show(found);
-            }
-        });
+    private void jump(Object target) {
+        if (target instanceof Location place) {
+            Reveal.reveal(getSite().getPage(), shown.paper(), place);
+        } else if (target instanceof Finding finding) {
+            PaperFinding found = new PaperFinding(shown.paper(), finding);
+            Reveal.reveal(getSite().getPage(), found);
+            selection.setSelection(new StructuredSelection(found));
+            show(found);
+        }
     }
 
     @Override
     public void dispose() {
         getSite().getPage().removePostSelectionListener(follower);
         getSite().getPage().removeSelectionListener(FindingsView.ID, follower);
-        if (toolkit != null) {
-            toolkit.dispose();
-        }
         super.dispose();
     }
 
     @Override
     public void setFocus() {
-        form.setFocus();
+        sheet.control().setFocus();
     }
 }

@@ -4,6 +4,8 @@ import java.nio.file.Path;
 
 import org.eclipse.core.filesystem.EFS;
 import org.eclipse.core.resources.IFile;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.swt.program.Program;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
@@ -12,6 +14,7 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.ide.FileStoreEditorInput;
 import org.eclipse.ui.part.FileEditorInput;
 import org.eclipse.ui.statushandlers.StatusManager;
+import org.yushen.workbench.Words;
 
 /** Opens files of packs: rule files in the rule editor, others in the plain one; what is shipped can only be looked at. */
 public final class PackOpening {
@@ -19,8 +22,17 @@ public final class PackOpening {
     private PackOpening() {
     }
 
-    /** Opens a file of a pack, the user's or a shipped one, and goes to a line. @param line from 1 @return the editor; null as below */
+    /**
+     * Opens a file of a pack, the user's or a shipped one, and goes to a line; a table in the machine's own program for tables.
+     *
+     * @param line from 1
+     * @return the editor; null for a table, and as below
+     */
     public static IEditorPart open(IWorkbenchPage page, Path file, int line) {
+        if (file.toString().endsWith(".xlsx")) {
+            openTable(page, file);
+            return null;
+        }
         OwnPacks packs = PlatformUI.getWorkbench().getService(RuleBench.class).packs();
         Path whole = file.toAbsolutePath().normalize();
         boolean own = whole.startsWith(packs.folders().own());
@@ -29,6 +41,13 @@ public final class PackOpening {
             text.showLine(line);
         }
         return editor;
+    }
+
+    private static void openTable(IWorkbenchPage page, Path file) {
+        if (!Program.launch(file.toString())) {
+            Words words = new Words(PackOpening.class);
+            MessageDialog.openInformation(page.getWorkbenchWindow().getShell(), words.get("table.title"), words.get("table.noProgram", file));
+        }
     }
 
     /** @return the editor; null when it could not be opened, which the user was told */

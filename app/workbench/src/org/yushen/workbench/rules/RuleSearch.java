@@ -27,7 +27,7 @@ final class RuleSearch {
     Found rule(String id) throws IOException {
         for (Path pack : packs.reversed()) {
             try (Stream<Path> files = Files.walk(pack)) {
-                for (Path file : (Iterable<Path>) files.filter(path -> path.toString().endsWith(".drl")).sorted()::iterator) {
+                for (Path file : (Iterable<Path>) files.filter(path -> path.toString().matches(".*\\.(drl|dslr)")).sorted()::iterator) {
                     for (RuleHeader header : HeaderScan.of(new String(Files.readAllBytes(file), StandardCharsets.UTF_8))) {
                         if (id.equals(header.annotations().get("id"))) {
                             return new Found(file, header.line());
