@@ -102,7 +102,7 @@ final class RulesMeasureCommand extends PackCommand {
         Thread interrupt = new Thread(() -> {
             cancelled.set(true);
             try {
-                done.await(5, TimeUnit.SECONDS);
+                done.await(60, TimeUnit.SECONDS);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             }

@@ -10,8 +10,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 import org.yushen.model.review.Finding;
@@ -27,17 +30,28 @@ import org.yushen.report.words.ReviewWords;
 public final class InspectionForm {
     private static final int LONGEST = 70;
     private static final String YES = "√";
+    /** What has no cause of its own stands before what follows from it. */
+    private static final Comparator<Finding> GRAVEST = Comparator.<Finding>comparingInt(finding -> -finding.getSeverity().getValue())
+            .thenComparing(finding -> !finding.getCauses().isEmpty());
 
     private final Messages words;
 
     /**
      * @param id its words are found under form.line.id
-     * @param path of findings that answer it
-     * @param rule of findings that answer it
+     * @param path of findings that answer it when no line asks for their rule
+     * @param rule of findings that answer it wherever they stand
      */
     private record Line(String id, Pattern path, Pattern rule) {
-        boolean answeredBy(Finding finding) {
-            return path.matcher(FindingPart.path(finding)).matches() || rule.matcher(finding.getRule()).matches();
+        boolean asksFor(Finding finding) {
+            return !takesAll() && rule.matcher(finding.getRule()).matches();
+        }
+
+        boolean holds(Finding finding) {
+            return path.matcher(FindingPart.path(finding)).matches();
+        }
+
+        private boolean takesAll() {
+            return path.pattern().equals(".*");
         }
     }
 
@@ -65,14 +79,21 @@ public final class InspectionForm {
         fields.put("日期", words.get("docx.date", date.getYear(), date.getMonthValue(), date.getDayOfMonth())).put("检查人", "").put("审核单位", "");
         fields.put("未判定", undecided == 0 ? "" : words.get("form.undecided", undecided, undecided(review)));
         fields.none(WordTemplate.LINE);
-        List<Finding> left = new ArrayList<>(review.getFindings().stream().filter(finding -> finding.getWaiver() == null && finding.getSeverity() != Severity.INFO).toList());
+        List<Line> lines = lines();
+        Map<Line, List<Finding>> answers = new HashMap<>();
+        review.getFindings().stream().filter(finding -> finding.getWaiver() == null && finding.getSeverity() != Severity.INFO).sorted(GRAVEST)
+                .forEach(finding -> answers.computeIfAbsent(line(finding, lines), line -> new ArrayList<>()).add(finding));
         int number = 0;
-        for (Line line : lines()) {
-            List<Finding> own = left.stream().filter(line::answeredBy).toList();
-            left.removeAll(own);
-            answer(fields.entry(WordTemplate.LINE).put("序号", ++number).put("内容", words.get("form.line." + line.id())), line, own, review);
+        for (Line line : lines) {
+            answer(fields.entry(WordTemplate.LINE).put("序号", ++number).put("内容", words.get("form.line." + line.id())), line, answers.getOrDefault(line, List.of()), review);
         }
         return fields;
+    }
+
+    /** The line that asks for what the rule looks at, wherever it was found; else the line of the part in which it was found. The last one takes all. */
+    private static Line line(Finding finding, List<Line> lines) {
+        return lines.stream().filter(line -> line.asksFor(finding)).findFirst()
+                .orElseGet(() -> lines.stream().filter(line -> line.holds(finding)).findFirst().orElseThrow());
     }
 
     private void answer(Fields entry, Line line, List<Finding> findings, Review review) {

@@ -8,9 +8,11 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.Predicate;
 
 import org.yushen.model.review.Finding;
+import org.yushen.model.review.Operand;
 import org.yushen.model.review.Review;
 import org.yushen.report.words.FindingOutline;
 import org.yushen.report.words.Messages;
@@ -67,13 +69,14 @@ public final class OpinionLetter {
     }
 
     private void finding(Fields entry, int number, Finding finding, Review review) {
-        String place = finding.getOperands().isEmpty() || finding.getOperands().get(0).getLocation() == null ? ""
-                : new PlaceWords(words, review.getDisclosure()).of(finding.getOperands().get(0).getLocation());
+        String place = finding.getOperands().stream().map(Operand::getLocation).filter(Objects::nonNull).findFirst()
+                .map(location -> new PlaceWords(words, review.getDisclosure()).of(location)).orElse("");
         entry.put("序号", number).put("说明", finding.getMessage()).put("标题", finding.getTitle()).put("编号", finding.getRule())
                 .put("严重程度", ReviewWords.severity(words, finding.getSeverity())).put("位置", place).put("依据", finding.getBasis());
         // for checks on words the sentence itself says what should stand there
         String expected = finding.getExpected() == null ? "" : finding.getExpected().toPlainString() + (finding.getUnit() == null ? "" : finding.getUnit());
         entry.put("应为", expected);
+        entry.put("位置行", place.isBlank() ? "" : words.get("docx.place", place));
         entry.put("依据行", finding.getBasis() == null || finding.getBasis().isBlank() ? "" : words.get("docx.basis", finding.getBasis()));
         entry.put("改正行", expected.isEmpty() ? "" : words.get("docx.expected", expected));
     }

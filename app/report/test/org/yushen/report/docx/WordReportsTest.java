@@ -45,6 +45,25 @@ class WordReportsTest {
     }
 
     @Test
+    void aFindingAnswersTheLineThatAsksForItsRuleAndTheGravestIsTold() throws IOException {
+        Review review = InventedReview.create();
+        Finding mild = review.getFindings().get(0);
+        Finding grave = review.getFindings().stream().filter(finding -> finding != mild && finding.getWaiver() == null).findFirst().orElseThrow();
+        mild.setKey("SEC-01:paper#内部字样");
+        mild.setRule("SEC-01");
+        mild.setSeverity(Severity.WARNING);
+        mild.setMessage("较轻的一条。");
+        grave.setKey("SEC-02:form 某项目#表尾");
+        grave.setRule("SEC-02");
+        grave.setSeverity(Severity.CRITICAL);
+        grave.setMessage("表尾留有手机号码。");
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new InspectionForm(Locale.SIMPLIFIED_CHINESE).write(review, null, DATE, out);
+        String line = text(out.toByteArray()).lines().filter(one -> one.contains("没有内部字样和个人信息")).findFirst().orElseThrow();
+        assertTrue(line.contains("表尾留有手机号码。（等 "), line);
+    }
+
+    @Test
     void onlyWhatIsConfirmedGoesIntoTheLetter() throws IOException {
         Review review = InventedReview.create();
         ByteArrayOutputStream out = new ByteArrayOutputStream();

@@ -91,9 +91,13 @@ final class EvidenceText {
             String sign = operand.getSign();
             boolean signed = sign != null && !sign.isBlank();
             cells(1, signed ? sign.strip() : reportWords.get("role." + operand.getRole()), value(operand));
-            operand(operand);
-            line();
-            quote(operand);
+            // An operand without a name is told by its words alone.
+            if (operand(operand)) {
+                line();
+                quote(operand, true);
+            } else if (!quote(operand, false)) {
+                line();
+            }
         }
     }
 
@@ -102,7 +106,8 @@ final class EvidenceText {
                 : PlainDigits.of(operand.getValue(), operand.getDecimals()) + Objects.requireNonNullElse(operand.getUnit(), "");
     }
 
-    private void operand(Operand operand) {
+    /** @return false when there was nothing to write */
+    private boolean operand(Operand operand) {
         String label = Objects.requireNonNullElse(operand.getLabel(), "");
         String place = reviewWords.places().of(operand.getLocation());
         String shown = place.isEmpty() ? label : words.get("evidence.operand", label, place);
@@ -111,17 +116,21 @@ final class EvidenceText {
         } else {
             link(shown, operand.getLocation());
         }
+        return !shown.isBlank();
     }
 
-    /** The words it was read from; nothing where they say no more than its value. */
-    private void quote(Operand operand) {
+    /** The words it was read from, in a line of their own or not; nothing where they say no more than its value. @return whether they were written */
+    private boolean quote(Operand operand, boolean ownLine) {
         boolean same = operand.getQuote() == null || operand.getQuote().isBlank()
                 || operand.getValue() != null && operand.getQuote().strip().equals(PlainDigits.of(operand.getValue(), operand.getDecimals()));
-        if (!same) {
+        if (!same && ownLine) {
             cells(1, "", "");
+        }
+        if (!same) {
             put(reportWords.get("evidence.quote", operand.getQuote().strip()), Kind.FAINT);
             line();
         }
+        return !same;
     }
 
     private void result() {

@@ -14,7 +14,6 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.yushen.reader.block.Block;
 import org.yushen.reader.block.Place;
 import org.yushen.reader.block.SourceBlocks;
-import org.yushen.reader.block.SourceBlocks.UnreadBlock;
 import org.yushen.reader.block.TextBlock;
 
 /** Word 97–2003 and the texts of WPS (.wps): the same blocks, places and marks as of a docx file. */
@@ -29,7 +28,7 @@ public final class OldWordSource implements SourceReader {
             List<Block> blocks = new ArrayList<>(body.blocks());
             OldWordStory boxes = body.beside(document.getMainTextboxRange());
             blocks.addAll(boxes.blocks());
-            return new SourceBlocks(file.toSource(null), blocks, marks(document, file), unread(body, file));
+            return new SourceBlocks(file.toSource(null), blocks, marks(document, file), body.unseen().notes(file));
         } catch (EncryptedDocumentException e) {
             throw new UnreadableSubmission(file.path(), SourceMessages.get("file.encrypted", file.name()), e);
         } catch (OldWordFileFormatException e) {
@@ -50,18 +49,5 @@ public final class OldWordSource implements SourceReader {
             story.texts().forEach(text -> marks.putIfAbsent(text, new TextBlock(text, 0, place)));
         }
         return new ArrayList<>(marks.values());
-    }
-
-    private static List<UnreadBlock> unread(OldWordStory body, SourceFile file) {
-        List<UnreadBlock> unread = new ArrayList<>();
-        if (body.pictures() > 0) {
-            unread.add(new UnreadBlock(SourceMessages.get("word.pictures.what", body.pictures()),
-                    SourceMessages.get("word.pictures.why"), Place.ofWordBlock(file.index(), body.firstPicture())));
-        }
-        if (body.hiddenTexts() > 0) {
-            unread.add(new UnreadBlock(SourceMessages.get("word.hidden.what", body.hiddenTexts()),
-                    SourceMessages.get("word.hidden.why"), Place.ofWordBlock(file.index(), body.firstHidden())));
-        }
-        return unread;
     }
 }

@@ -19,10 +19,7 @@ final class OldWordStory {
     private final OldWordHeadings headings;
     private final List<Block> blocks = new ArrayList<>();
     private int index = -1;
-    private int pictures;
-    private int firstPicture;
-    private int hiddenTexts;
-    private int firstHidden;
+    private final WordUnseen unseen = new WordUnseen();
 
     OldWordStory(int source, StyleSheet styles) {
         this.source = source;
@@ -74,12 +71,10 @@ final class OldWordStory {
     private String text(Paragraph paragraph) {
         OldWordText.Shown shown = texts.of(paragraph);
         if (shown.pictures() > 0) {
-            firstPicture = pictures == 0 ? index : firstPicture;
-            pictures += shown.pictures();
+            unseen.picture(shown.pictures(), index);
         }
         if (shown.hidden()) {
-            firstHidden = hiddenTexts == 0 ? index : firstHidden;
-            hiddenTexts++;
+            unseen.hiddenText(index);
         }
         return shown.text();
     }
@@ -93,21 +88,8 @@ final class OldWordStory {
         return blocks.stream().filter(TextBlock.class::isInstance).map(block -> ((TextBlock) block).text()).filter(text -> !text.isBlank()).toList();
     }
 
-    int pictures() {
-        return pictures;
-    }
-
-    /** Block of the first picture. */
-    int firstPicture() {
-        return firstPicture;
-    }
-
-    int hiddenTexts() {
-        return hiddenTexts;
-    }
-
-    /** Block of the first hidden text. */
-    int firstHidden() {
-        return firstHidden;
+    /** Pictures and hidden texts, which are not read. */
+    WordUnseen unseen() {
+        return unseen;
     }
 }

@@ -10,7 +10,6 @@ import org.apache.poi.openxml4j.opc.PackagePart;
 import org.yushen.reader.block.Block;
 import org.yushen.reader.block.Place;
 import org.yushen.reader.block.SourceBlocks;
-import org.yushen.reader.block.SourceBlocks.UnreadBlock;
 import org.yushen.reader.block.TextBlock;
 
 /** Word 2007 and later: paragraphs and tables of the body as blocks, page headers, footers and watermarks as marks. */
@@ -34,7 +33,7 @@ public final class WordSource implements SourceReader {
             }
             WordStory body = new WordStory(file.index(), styles, numbering);
             ooxml.walk(main, body::read);
-            return new SourceBlocks(file.toSource(null), body.blocks(), marks(ooxml, main, file, styles, body), unread(body, file));
+            return new SourceBlocks(file.toSource(null), body.blocks(), marks(ooxml, main, file, styles, body), body.unseen().notes(file));
         }
     }
 
@@ -60,18 +59,5 @@ public final class WordSource implements SourceReader {
     /** Headers repeat on pages that Word alone knows: only their source is a place. */
     private static TextBlock placeless(TextBlock mark, SourceFile file) {
         return new TextBlock(mark.text(), 0, Place.ofSource(file.index()));
-    }
-
-    private static List<UnreadBlock> unread(WordStory body, SourceFile file) {
-        List<UnreadBlock> unread = new ArrayList<>();
-        if (body.pictures() > 0) {
-            unread.add(new UnreadBlock(SourceMessages.get("word.pictures.what", body.pictures()),
-                    SourceMessages.get("word.pictures.why"), Place.ofWordBlock(file.index(), body.firstPicture())));
-        }
-        if (body.hiddenTexts() > 0) {
-            unread.add(new UnreadBlock(SourceMessages.get("word.hidden.what", body.hiddenTexts()),
-                    SourceMessages.get("word.hidden.why"), Place.ofWordBlock(file.index(), body.firstHidden())));
-        }
-        return unread;
     }
 }

@@ -26,10 +26,7 @@ final class WordStory {
     private final List<TextBlock> marks = new ArrayList<>();
     private int index = -1;
     private int depth;
-    private int pictures;
-    private int firstPicture;
-    private int hiddenTexts;
-    private int firstHidden;
+    private final WordUnseen unseen = new WordUnseen();
 
     WordStory(int source, WordStyles styles, WordNumbering numbering) {
         this.source = source;
@@ -46,22 +43,9 @@ final class WordStory {
         return marks;
     }
 
-    int pictures() {
-        return pictures;
-    }
-
-    /** Block of the first picture. */
-    int firstPicture() {
-        return firstPicture;
-    }
-
-    int hiddenTexts() {
-        return hiddenTexts;
-    }
-
-    /** Block of the first hidden text. */
-    int firstHidden() {
-        return firstHidden;
+    /** Pictures and hidden texts, which are not read. */
+    WordUnseen unseen() {
+        return unseen;
     }
 
     void read(XMLStreamReader reader) throws XMLStreamException {
@@ -180,8 +164,7 @@ final class WordStory {
         if (!hidden[0]) {
             paragraph.text().append(text);
         } else if (!text.toString().isBlank()) {
-            firstHidden = hiddenTexts == 0 ? Math.max(0, index) : firstHidden;
-            hiddenTexts++;
+            unseen.hiddenText(index);
         }
     }
 
@@ -232,8 +215,7 @@ final class WordStory {
                     }
                 }
                 case "blip", "imagedata" -> {
-                    firstPicture = pictures == 0 ? Math.max(0, index) : firstPicture;
-                    pictures++;
+                    unseen.picture(1, index);
                     XmlCursor.skip(reader);
                 }
                 default -> {

@@ -18,11 +18,10 @@ import org.yushen.reader.statement.ReadTables;
 
 /** A whole paper of a unit that does not exist: statements, what is told of them, forms, set one after the other as papers set them. */
 final class InventedPaper {
-    private static final List<String> KINDS = List.of("T1", "T2", "T3", "T4", "T5", "T6", "T8", "T10", "T11", "T12", "T13");
-    private static final List<String> FUNDS = List.of("一般公共预算拨款收入", "政府性基金预算拨款收入", "国有资本经营预算拨款收入", "财政专户管理资金收入", "单位资金");
+    private static final List<String> KINDS = List.of("T1", "T2", "T3", "T4", "T5", "T6", "T7", "T8", "T9", "T10", "T11", "T12", "T13");
 
     final List<InventedStatement> statements = new ArrayList<>();
-    final List<Told> told = new ArrayList<>();
+    final InventedNarrative narrative;
     final List<InventedForm> forms = new ArrayList<>();
     /** Of each form, which layout it is printed in. */
     final List<FormLayout> layouts = new ArrayList<>();
@@ -34,23 +33,24 @@ final class InventedPaper {
         HALVES, ONE_HALF, SELF_EVALUATION
     }
 
-    /** What a sentence tells of an item; share and change are null where it tells none. */
-    record Told(String item, String amount, String share, String direction, String change, String rate) {
-    }
-
-    /** @param spans whether it is printed for a format that tells merged cells */
-    InventedPaper(long seed, boolean spans) {
+    /**
+     * @param spans whether it is printed for a format that tells merged cells
+     * @param withForms whether it may have forms
+     */
+    InventedPaper(long seed, boolean spans, boolean withForms) {
         this.random = new Random(seed);
         this.spans = spans;
         List<String> kinds = new ArrayList<>(KINDS);
         Collections.shuffle(kinds, new Random(seed + 1));
-        kinds = kinds.subList(0, 9 + random.nextInt(3));
+        kinds = kinds.subList(0, 9 + random.nextInt(5));
         for (String kind : KINDS) {
             if (kinds.contains(kind)) {
                 statements.add(new InventedStatement(kind, new Random(seed * 31 + KINDS.indexOf(kind))));
             }
         }
-        for (int i = 0; i < random.nextInt(3); i++) {
+        narrative = new InventedNarrative(new Random(seed * 13));
+        int count = withForms ? random.nextInt(3) : 0;
+        for (int i = 0; i < count; i++) {
             forms.add(new InventedForm(new Random(seed * 17 + i)));
             layouts.add(FormLayout.values()[random.nextInt(3)]);
         }
@@ -68,38 +68,22 @@ final class InventedPaper {
             blocks.addAll(new InventedPrint(statements.get(i), new Random(random.nextInt()), spans).print());
         }
         text("第三部分 2025年度单位预算情况说明");
-        text("一、单位预算收支数据变动情况及原因");
-        changes();
-        text("二、收入预算情况说明");
-        shares();
-        text("十、绩效管理情况");
-        for (int i = 0; i < forms.size(); i++) {
-            addForm(new FormPrinter(forms.get(i), new Random(i), false), layouts.get(i));
+        for (InventedNarrative.Section section : narrative.sections) {
+            text(section.heading());
+            section.paragraphs().forEach(this::text);
+            if (section.heading().startsWith("十、")) {
+                addForms();
+            }
         }
         text("第四部分 名词解释");
         text("一、基本支出：指为保障机构正常运转、完成日常工作任务而发生的人员支出和公用支出。");
         return blocks;
     }
 
-    private void changes() {
-        String total = amount();
-        String change = amount();
-        String rate = rate();
-        String direction = random.nextBoolean() ? "增加" : "减少";
-        text("2025年度" + ReadTables.UNIT + "预算收入总计" + total + "万元，比上年" + direction + change + "万元，" + (direction.equals("增加") ? "增长" : "下降") + rate
-                + "%，主要原因是水利工程维修养护范围按照任务书作了调整，人员经费按照标准重新核定。");
-        told.add(new Told("预算收入总计", total, null, direction, change, rate));
-    }
-
-    private void shares() {
-        StringBuilder sentence = new StringBuilder("2025年度" + ReadTables.UNIT + "预算收入" + amount() + "万元，主要包括");
-        for (String fund : FUNDS) {
-            String amount = amount();
-            String share = rate();
-            told.add(new Told(fund, amount, share, null, null, null));
-            sentence.append(fund).append(amount).append("万元，占").append(share).append(fund.equals("单位资金") ? "%。" : "%；");
+    private void addForms() {
+        for (int i = 0; i < forms.size(); i++) {
+            addForm(new FormPrinter(forms.get(i), new Random(i), false), layouts.get(i));
         }
-        text(sentence.toString());
     }
 
     private void addForm(FormPrinter printer, FormLayout layout) {
@@ -123,14 +107,6 @@ final class InventedPaper {
             }
         }
         return new GridBlock(cells, rows.size(), spans, Place.ofLine(0, 1));
-    }
-
-    private String amount() {
-        return (1 + random.nextInt(9000)) + "." + (10 + random.nextInt(90));
-    }
-
-    private String rate() {
-        return (1 + random.nextInt(40)) + "." + (10 + random.nextInt(90));
     }
 
     private void text(String text) {

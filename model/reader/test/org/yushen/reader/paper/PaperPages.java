@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 
 import org.yushen.reader.block.Block;
 import org.yushen.reader.block.GridBlock;
@@ -15,33 +16,41 @@ import org.yushen.reader.source.pdf.PdfPaper;
 /** Draws a paper as PDF pages: tables with lines that break over pages, with their header once more or not; wrapped text. */
 final class PaperPages {
     private static final float LEFT = 50;
-    private static final float RIGHT = 545;
     private static final float TOP = 60;
-    private static final float BOTTOM = 780;
     private static final float PADDING = 2;
+    /** Between columns without lines, in em. */
+    private static final float GAP = 1.5f;
 
     private final PdfPaper paper = new PdfPaper();
     private final Random random;
     private final float size;
     private final boolean indented;
     private final boolean centred;
+    private final boolean ruled;
+    private final float right;
+    private final float bottom;
     private float y;
 
-    PaperPages(Random random) throws IOException {
+    /** @param ruled whether tables have lines; those without stand on broad pages, each name in one line */
+    PaperPages(Random random, boolean ruled) throws IOException {
         this.random = random;
+        this.ruled = ruled;
+        this.right = ruled ? 545 : 1140;
+        this.bottom = ruled ? 780 : 780;
         this.size = 7.5f + random.nextInt(3);
         this.indented = random.nextBoolean();
-        this.centred = random.nextBoolean();
+        this.centred = ruled && random.nextBoolean();
         page();
     }
 
     Path draw(List<Block> blocks, Path file) throws IOException {
-        for (Block block : blocks) {
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
             if (block instanceof GridBlock grid) {
-                table(grid);
+                table(grid, ruled ? columns(grid) : broadColumns(whole(blocks, i)));
             } else {
                 String text = ((TextBlock) block).text();
-                if (text.isEmpty() || text.matches("- \\d+ -")) {
+                if (isPageBreak(text)) {
                     page();
                 } else {
                     paragraph(text, 10.5f);
@@ -54,35 +63,55 @@ final class PaperPages {
     }
 
     private void page() throws IOException {
-        paper.page();
+        paper.page(right + LEFT, bottom + TOP, 0);
         y = TOP;
     }
 
     private void paragraph(String text, float em) throws IOException {
         boolean prose = text.endsWith("。");
         float indent = prose && indented ? 2 * em : 0;
-        List<String> lines = wrapped(text, RIGHT - LEFT, indent, em);
+        List<String> lines = wrapped(text, right - LEFT, indent, em);
         for (int i = 0; i < lines.size(); i++) {
-            if (y + em * 1.6f > BOTTOM) {
+            if (y + em * 1.6f > bottom) {
                 page();
             }
-            float x = prose ? LEFT + (i == 0 ? indent : 0) : centred ? (LEFT + RIGHT - width(lines.get(i), em)) / 2 : LEFT;
+            float x = prose ? LEFT + (i == 0 ? indent : 0) : centred ? (LEFT + right - width(lines.get(i), em)) / 2 : LEFT;
             paper.text(x, y, em, lines.get(i));
             y += em * 1.6f;
         }
         y += em * 0.4f;
     }
 
-    private void table(GridBlock grid) throws IOException {
-        float[] xs = columns(grid);
+    /** What of a table stands on this page and on those before and after it: without lines its columns are told by where they stand. */
+    private static List<GridBlock> whole(List<Block> blocks, int index) {
+        int from = index;
+        while (from > 0 && goesOn(blocks.get(from - 1))) {
+            from--;
+        }
+        int to = index;
+        while (to + 1 < blocks.size() && goesOn(blocks.get(to + 1))) {
+            to++;
+        }
+        return blocks.subList(from, to + 1).stream().filter(GridBlock.class::isInstance).map(GridBlock.class::cast).toList();
+    }
+
+    private static boolean goesOn(Block block) {
+        return block instanceof GridBlock || block instanceof TextBlock text && isPageBreak(text.text());
+    }
+
+    private static boolean isPageBreak(String text) {
+        return text.isEmpty() || text.matches("- \\d+ -");
+    }
+
+    private void table(GridBlock grid, float[] xs) throws IOException {
         float[] heights = heights(grid, xs);
         int header = header(grid);
         int from = 0;
         while (from < grid.rowCount()) {
             int to = from;
-            float bottom = y;
-            while (to < grid.rowCount() && (bottom + heights[to] <= BOTTOM || to == from)) {
-                bottom += heights[to++];
+            float reached = y;
+            while (to < grid.rowCount() && (reached + heights[to] <= bottom || to == from)) {
+                reached += heights[to++];
             }
             while (to < grid.rowCount() && to > from && cuts(grid, to)) {
                 to--; // merged cells stay whole
@@ -135,7 +164,9 @@ final class PaperPages {
                 int end = cell == null ? column + 1 : column + cell.columnSpan();
                 if (cell == null || cell.row() == row) {
                     float bottom = ys[cell == null ? row + 1 - from : row + cell.rowSpan() - from];
-                    frame(xs[column], ys[row - from], xs[end], bottom);
+                    if (ruled) {
+                        frame(xs[column], ys[row - from], xs[end], bottom);
+                    }
                     if (cell != null) {
                         write(cell.text(), xs[column], ys[row - from], xs[end], bottom);
                     }
@@ -155,7 +186,7 @@ final class PaperPages {
         float at = (top + bottom - lines.size() * size * 1.15f) / 2;
         boolean amount = text.matches("[\\d,]+\\. ?\\d\\d");
         for (String line : lines) {
-            float x = amount ? right - PADDING - width(line, size) : centred ? (left + right - width(line, size)) / 2 : left + PADDING;
+            float x = amount ? right - (ruled ? PADDING : GAP * size) - width(line, size) : centred ? (left + right - width(line, size)) / 2 : left + PADDING;
             paper.text(x, at, size, line);
             at += size * 1.15f;
         }
@@ -163,8 +194,8 @@ final class PaperPages {
 
     private List<String> lines(String text, float room) {
         List<String> lines = new ArrayList<>();
-        for (String line : text.split("\n", -1)) {
-            lines.addAll(wrapped(line, room, 0, size));
+        for (String line : (ruled ? text : text.replace("\n", "")).split("\n", -1)) {
+            lines.addAll(ruled ? wrapped(line, room, 0, size) : List.of(line));
         }
         return lines;
     }
@@ -179,6 +210,24 @@ final class PaperPages {
             }
         }
         return heights;
+    }
+
+    /** Without lines columns are told by what stands apart: each is as wide as the longest of its texts and a gap. */
+    private float[] broadColumns(List<GridBlock> grids) {
+        float[] widths = new float[grids.stream().mapToInt(GridBlock::columnCount).max().orElseThrow()];
+        List<GridCell> cells = grids.stream().flatMap(grid -> IntStream.range(0, grid.rowCount()).boxed().flatMap(row -> grid.row(row).stream())).toList();
+        for (GridCell cell : cells) {
+            float share = (width(cell.text().replace("\n", ""), size) + GAP * size) / cell.columnSpan();
+            for (int column = cell.column(); column < cell.column() + cell.columnSpan(); column++) {
+                widths[column] = Math.max(widths[column], Math.max(share, 3 * size));
+            }
+        }
+        float[] xs = new float[widths.length + 1];
+        xs[0] = LEFT;
+        for (int i = 0; i < widths.length; i++) {
+            xs[i + 1] = xs[i] + widths[i];
+        }
+        return xs;
     }
 
     /** Columns as wide as their longest number, the rest of the page for names. */
@@ -203,7 +252,7 @@ final class PaperPages {
             least += widths[i];
             more += Math.max(0, wanted[i] - widths[i]);
         }
-        float share = more == 0 ? 0 : Math.min(1, (RIGHT - LEFT - least) / more);
+        float share = more == 0 ? 0 : Math.min(1, (right - LEFT - least) / more);
         float[] xs = new float[count + 1];
         xs[0] = LEFT;
         for (int i = 0; i < count; i++) {

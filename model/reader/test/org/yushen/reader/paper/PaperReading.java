@@ -7,6 +7,7 @@ import org.yushen.model.disclosure.CellState;
 import org.yushen.model.disclosure.Claim;
 import org.yushen.model.disclosure.Disclosure;
 import org.yushen.model.disclosure.NarrativeSection;
+import org.yushen.model.disclosure.Quantity;
 import org.yushen.model.disclosure.Row;
 import org.yushen.model.disclosure.Side;
 import org.yushen.model.disclosure.Statement;
@@ -32,8 +33,8 @@ final class PaperReading {
             }
             lines.addAll(hasSides(statement.id) ? rows.stream().sorted().toList() : rows);
         }
-        for (InventedPaper.Told told : narrative ? paper.told : List.<InventedPaper.Told>of()) {
-            lines.add(told.item() + " " + told.amount() + " " + told.share() + " " + told.direction() + " " + told.change() + " " + told.rate());
+        for (InventedNarrative.Told told : narrative ? paper.narrative.told : List.<InventedNarrative.Told>of()) {
+            lines.add(told.subject() + " " + told.amount() + " " + told.share() + " " + told.direction() + " " + told.change() + " " + told.rate());
         }
         for (int i = 0; i < paper.forms.size(); i++) {
             InventedForm form = paper.forms.get(i);
@@ -59,9 +60,9 @@ final class PaperReading {
             }
             lines.addAll(hasSides(statement.getId()) ? rows.stream().sorted().toList() : rows);
         }
-        List<String> items = paper.told.stream().map(InventedPaper.Told::item).toList();
+        List<String> subjects = paper.narrative.told.stream().map(InventedNarrative.Told::subject).toList();
         for (NarrativeSection section : narrative ? disclosure.getSections() : List.<NarrativeSection>of()) {
-            section.getClaims().stream().filter(claim -> items.contains(claim.getItem()) || items.contains(claim.getSubject())).forEach(claim -> lines.add(told(claim)));
+            section.getClaims().stream().filter(claim -> subjects.contains(claim.getSubject())).forEach(claim -> lines.add(told(claim)));
         }
         disclosure.getForms().forEach(form -> {
             lines.add("form " + form.getProject());
@@ -77,8 +78,12 @@ final class PaperReading {
 
     private static String told(Claim claim) {
         var change = claim.getChange();
-        return claim.getSubject() + " " + plain(claim.getAmount().getValue()) + " " + (claim.getShare() == null ? null : plain(claim.getShare().getValue())) + " "
-                + (change == null ? "null null null" : change.getDirectionText() + " " + plain(change.getAmount().getValue()) + " " + plain(change.getRate().getValue()));
+        return claim.getSubject() + " " + plain(claim.getAmount() != null ? claim.getAmount() : claim.getCount()) + " " + plain(claim.getShare()) + " "
+                + (change == null ? "null null null" : change.getDirectionText() + " " + plain(change.getAmount()) + " " + plain(change.getRate()));
+    }
+
+    private static String plain(Quantity quantity) {
+        return quantity == null ? null : plain(quantity.getValue());
     }
 
     private static String plain(java.math.BigDecimal value) {

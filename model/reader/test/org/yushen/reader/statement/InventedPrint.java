@@ -158,6 +158,14 @@ public final class InventedPrint {
             income.forEach(row -> lines.add(texts(row)));
             return lines;
         }
+        if (statement.id.equals("T9")) {
+            for (int i = 0; i < Math.max(income.size(), expenditure.size()); i++) {
+                List<String> line = new ArrayList<>(i < income.size() ? texts(income.get(i)) : List.of("", "", ""));
+                line.addAll(i < expenditure.size() ? texts(expenditure.get(i)) : List.of("", "", "", "", ""));
+                lines.add(line);
+            }
+            return lines;
+        }
         int free = income.size() - 3;
         for (int i = 0; i < expenditure.size(); i++) {
             int fromEnd = expenditure.size() - i;
@@ -171,7 +179,7 @@ public final class InventedPrint {
 
     private List<String> texts(InventedStatement.Row row) {
         List<String> texts = new ArrayList<>();
-        boolean coded = statement.columns.get(0).label().equals("科目编码");
+        boolean coded = statement.columns.get(0).measure().equals("科目编码");
         if (coded && row.code() == null) {
             boolean inName = random.nextBoolean();
             texts.addAll(inName ? List.of("", row.name()) : List.of(row.name(), ""));

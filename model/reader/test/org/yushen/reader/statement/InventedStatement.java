@@ -57,6 +57,8 @@ public final class InventedStatement {
             case "T4" -> pick("财政拨款收支总表", "财政拨款收支预算总表");
             case "T5" -> pick("一般公共预算支出预算表（不含上年结转）", "一般公共预算支出表");
             case "T6" -> pick("一般公共预算安排基本支出分经济科目表（不含上年结转）", "一般公共预算基本支出表");
+            case "T7" -> pick("政府性基金预算收入表（不含上年结转）", "政府性基金预算收入表");
+            case "T9" -> pick("国有资本经营预算收支预算表（不含上年结转）", "国有资本经营预算收支预算表");
             case "T8" -> pick("政府性基金预算支出表", "政府性基金预算支出表（不含上年结转）");
             case "T10" -> pick("财政拨款安排“三公”经费支出预算表", "一般公共预算“三公”经费支出预算表");
             case "T11" -> pick("财政拨款安排机关运行经费预算表", "机关运行经费预算财政拨款情况统计表");
@@ -68,6 +70,8 @@ public final class InventedStatement {
             case "T4" -> twoLists(true);
             case "T2" -> coded("本年收入", true);
             case "T3", "T5", "T8" -> coded(random.nextBoolean() ? "2025年预算数" : null, false);
+            case "T7" -> fundIncome();
+            case "T9" -> stateCapital();
             case "T6" -> economic();
             case "T10" -> threePublic();
             case "T11" -> units();
@@ -97,7 +101,7 @@ public final class InventedStatement {
     private List<Row> parts(int index) {
         Row row = rows.get(index);
         return switch (id) {
-            case "T2", "T3", "T5", "T8" -> row.code() == null ? List.of()
+            case "T2", "T3", "T5", "T7", "T8", "T9" -> row.code() == null ? List.of()
                     : rows.stream().filter(other -> other.code() != null && other.code().length() == row.code().length() + 2 && other.code().startsWith(row.code())).toList();
             case "T6" -> row.government() != null ? List.of() : row.name().equals("合计") ? rows.stream().filter(other -> other.government() != null).toList()
                     : rows.stream().skip(index + 1L).takeWhile(other -> other.government() != null).toList();
@@ -141,6 +145,52 @@ public final class InventedStatement {
             }
         }
         rows.add(random.nextBoolean() ? 0 : rows.size(), row(null, "合计", null, Side.NONE, parts, income));
+    }
+
+    /** Revenue by its own codes; one row of zeroes less often than none at all. */
+    private void fundIncome() {
+        label("收入科目编码", "科目编码", "项目");
+        label("科目名称", "科目名称", "项目");
+        amount("政府性基金收入预算", "金额", null, Side.NONE);
+        rows.add(row(null, "合计", null, Side.NONE, 0, false));
+        incomeRows(Side.NONE, "103", "政府性基金收入");
+        total(0, Side.NONE);
+    }
+
+    /** Revenue and spending beside each other, each with its own codes. */
+    private void stateCapital() {
+        columns.add(new Column("国有资本经营预算收入", "收入科目编码", "科目编码", false, Side.INCOME));
+        columns.add(new Column("国有资本经营预算收入", "科目名称", "科目名称", false, Side.INCOME));
+        amount("国有资本经营收入预算", "金额", "国有资本经营预算收入", Side.INCOME);
+        columns.add(new Column("国有资本经营预算支出", "科目编码", "科目编码", false, Side.EXPENDITURE));
+        columns.add(new Column("国有资本经营预算支出", "科目名称", "科目名称", false, Side.EXPENDITURE));
+        List.of("合计", "基本支出", "项目支出").forEach(measure -> amount(measure, measure, "国有资本经营预算支出", Side.EXPENDITURE));
+        rows.add(row(null, "合计", null, Side.INCOME, 0, false));
+        rows.add(row(null, "合计", null, Side.EXPENDITURE, 2, false));
+        incomeRows(Side.INCOME, "103", "国有资本经营收入");
+        rows.add(row("223", "国有资本经营预算支出", null, Side.EXPENDITURE, 2, false));
+        rows.add(row("22301", name(3), null, Side.EXPENDITURE, 2, false));
+        for (int n = 0; n < 1 + random.nextInt(3); n++) {
+            rows.add(row("223010" + (n + 1), name(3), null, Side.EXPENDITURE, 2, false));
+        }
+        total(0, Side.INCOME);
+        total(1, Side.EXPENDITURE);
+    }
+
+    private void incomeRows(Side side, String code, String name) {
+        rows.add(single(code, name, side));
+        for (int i = 0; i < 1 + random.nextInt(3); i++) {
+            rows.add(single(code + "0" + (i + 1), name(2) + "收入", side));
+        }
+    }
+
+    private Row single(String code, String name, Side side) {
+        return new Row(code, name, null, side, java.util.Arrays.asList(amount()));
+    }
+
+    private void total(int index, Side side) {
+        settleSums();
+        rows.set(index, new Row(null, "合计", null, side, sums(rows.stream().filter(row -> row.side() == side && row.code() != null && row.code().length() == 3).toList())));
     }
 
     private void economic() {

@@ -2,6 +2,7 @@ package org.yushen.rules.check;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +53,7 @@ final class TieRun {
 	private final TieWording wording;
 	private final Map<String, Threshold> thresholds = new HashMap<>();
 	private final Map<String, String> failures = new LinkedHashMap<>();
+	private final Set<List<Object>> told = new HashSet<>();
 
 	/** @param facts those of the session: thresholds and word lists with their overlays applied */
 	TieRun(Disclosure paper, List<Object> facts, Judge judge, Texts texts) {
@@ -145,7 +147,7 @@ final class TieRun {
 		List<Statement> all = new ArrayList<>(List.of(left));
 		tie.right().forEach(choice -> all.addAll(cells.statements(choice, left)));
 		for (Statement statement : all) {
-			if (cells.codeTwice(statement)) judge.on(statement).notEvaluated(texts.say("tie.code.twice", new Paths(texts).statementName(statement)));
+			if (cells.codeTwice(statement)) notLooked(tie, statement, texts.say("tie.code.twice", new Paths(texts).statementName(statement)));
 		}
 	}
 
@@ -181,7 +183,7 @@ final class TieRun {
 		known.add(left);
 		if (!cells.unknownColumn(left.getRow(), known)) return false;
 		Statement statement = left.getRow().getStatement();
-		judge.on(statement).notEvaluated(texts.say("tie.column.unknown", new Paths(texts).statementName(statement)));
+		notLooked(tie, statement, texts.say("tie.column.unknown", new Paths(texts).statementName(statement)));
 		return true;
 	}
 
@@ -206,7 +208,7 @@ final class TieRun {
 
 	private List<Cell> grand(Tie tie, Statement statement, CellChoice choice) {
 		List<Cell> total = cells.grand(statement, choice.column());
-		if (total == null && tie.gaps().complain()) judge.on(statement).notEvaluated(texts.say("tie.grand.missing", new Paths(texts).statementName(statement)));
+		if (total == null && tie.gaps().complain()) notLooked(tie, statement, texts.say("tie.grand.missing", new Paths(texts).statementName(statement)));
 		return total;
 	}
 
@@ -238,10 +240,15 @@ final class TieRun {
 		if (!column && !total) return false;
 		if (tie.gaps().complain() && !statement.isEmpty()) {
 			String name = new Paths(texts).statementName(statement);
-			judge.on(statement).notEvaluated(column ? texts.say("tie.column.missing", name, String.join(texts.say("why.or"), choice.column().names()))
+			notLooked(tie, statement, column ? texts.say("tie.column.missing", name, String.join(texts.say("why.or"), choice.column().names()))
 					: texts.say("tie.total.missing", name));
 		}
 		return true;
+	}
+
+	/** One reason is told once for a statement, however many of its rows it stands in the way of. */
+	private void notLooked(Tie tie, Statement statement, String why) {
+		if (told.add(List.of(tie.header().id(), statement, why))) judge.on(statement).notEvaluated(why);
 	}
 
 	/** Two blank cells say nothing of each other. */

@@ -2,6 +2,7 @@ package org.yushen.reader.source.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.yushen.reader.block.GridBlock;
 import org.yushen.reader.block.GridCell;
@@ -16,6 +17,8 @@ final class GridRun {
     private static final float NEAR = 3f;
     /** Of the edges of the part with fewer, that share must be edges of the other too. */
     private static final double AGREEING = 0.75;
+    /** A header has no more rows than that. */
+    private static final int HEADER = 4;
 
     private record Part(int page, LaidGrid grid) {
     }
@@ -40,13 +43,24 @@ final class GridRun {
             return;
         }
         Part last = parts.get(parts.size() - 1);
-        SplitRow split = SplitRow.over(last.grid(), grid);
+        SplitRow split = repeatsHeader(grid) ? null : SplitRow.over(last.grid(), grid);
         if (split == null) {
             parts.add(new Part(page, grid));
         } else {
             parts.set(parts.size() - 1, new Part(last.page(), split.above()));
             parts.add(new Part(page, split.below()));
         }
+    }
+
+    /** Whether a part begins with a row that the table itself has among its first: its header once more, no rest of a row. */
+    private boolean repeatsHeader(LaidGrid part) {
+        List<String> first = texts(part, 0);
+        LaidGrid table = parts.get(0).grid();
+        return first.size() > 1 && IntStream.range(0, Math.min(HEADER, table.rowCount())).anyMatch(row -> texts(table, row).equals(first));
+    }
+
+    private static List<String> texts(LaidGrid grid, int row) {
+        return grid.cells().stream().filter(cell -> cell.row() == row && !cell.isBlank()).map(cell -> cell.printed().text().replaceAll("\\s", "")).toList();
     }
 
     /** Whether a table on the next page is this one going on. */

@@ -43,7 +43,19 @@ record InkLine(List<Piece> pieces) {
 
     /** The tallest of its characters, in points. */
     float size() {
-        return bottom() - top();
+        float tallest = 0;
+        for (Piece piece : pieces) {
+            tallest = Math.max(tallest, piece.bottom() - piece.top());
+        }
+        return tallest;
+    }
+
+    /** This line and one that stands half a line lower or higher, with nothing of it above or below this one's words: a label centred beside two rows. */
+    InkLine beside(InkLine other) {
+        List<Piece> both = new ArrayList<>(pieces);
+        both.addAll(other.pieces);
+        both.sort(java.util.Comparator.comparingDouble(Piece::left));
+        return new InkLine(both);
     }
 
     String text() {

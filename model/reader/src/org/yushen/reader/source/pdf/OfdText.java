@@ -88,7 +88,7 @@ final class OfdText {
             String printed = Character.toString(characters[i]);
             double own = width(characters[i], size) * stretch;
             Double step = i < across.size() ? across.get(i) : null;
-            double width = step != null && step > own / 3 ? Math.min(own, step) : own;
+            double width = step != null && step > own / 3 ? Math.min(widest(characters[i], own, size * stretch), step) : own;
             add(printed, x, y, width, size, toPage, faint);
             // Where no step is told at all the characters follow each other; down the page they stand under each other.
             x += step != null ? step : down.isEmpty() ? own : 0;
@@ -98,6 +98,11 @@ final class OfdText {
 
     private static double width(int character, double size) {
         return character >= 0x2e80 || "“”‘’—…·".indexOf(character) >= 0 ? size : size * NARROW;
+    }
+
+    /** Signs such as ≥ and ℃ are as wide as a letter in one font and as a Chinese character in another: the step to the next tells. */
+    private static double widest(int character, double own, double em) {
+        return character > 0x7f ? Math.max(own, em) : own;
     }
 
     private void add(String printed, double x, double y, double width, double size, AffineTransform toPage, boolean faint) {

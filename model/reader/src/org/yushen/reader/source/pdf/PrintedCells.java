@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /** Parts a line of an unruled table into what stands in its cells: by gaps, and where an amount ends or begins. */
 final class PrintedCells {
     /** A gap from here on, in em, parts two cells. */
-    private static final float CELL_GAP = 1.1f;
+    static final float CELL_GAP = 1.1f;
     /** Beside an amount, or inside a row of a table, a gap from here on does. */
     private static final float NARROW_GAP = 0.3f;
     /** Within a number nothing parts two digits; from here on, in em, something does. */
@@ -16,11 +16,18 @@ final class PrintedCells {
     /** An amount as statements print it; what follows with more decimals is another. */
     private static final Pattern AMOUNT = Pattern.compile("-?(?:\\d{1,3}(?:,\\d{3})+|\\d+)\\.\\d{2}(?![\\d%％])|-?(?:\\d{1,3}(?:,\\d{3})+|\\d+)\\.\\d{2}(?=\\d+\\.\\d{2})");
 
+    private static final Pattern WHOLE = Pattern.compile("\\d{3}|-?\\d{5,}|-?\\d{1,3}(?:,\\d{3})+");
+
     private PrintedCells() {
     }
 
     static boolean hasAmount(InkLine cell) {
         return AMOUNT.matcher(cell.text().strip()).matches();
+    }
+
+    /** Whether a cell holds what only rows below a header do: an amount, one in 元 without decimals too, or a subject's code. */
+    static boolean isOfBody(InkLine cell) {
+        return hasAmount(cell) || WHOLE.matcher(cell.text().strip()).matches();
     }
 
     /** The cells of a line that may be a sentence as well: only what surely parts two cells does. */

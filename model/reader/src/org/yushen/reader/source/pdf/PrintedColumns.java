@@ -108,7 +108,7 @@ final class PrintedColumns {
         for (int row = 0; row < rows.size(); row++) {
             List<InkLine> cells = rows.get(row);
             for (int i = 1; row != own && i < cells.size(); i++) {
-                if (partsUnder(cells.get(i - 1), cells.get(i), cell)) {
+                if (partsUnder(cells.get(i - 1), cells.get(i), cell, overlap(own))) {
                     float from = Math.max(cell.left(), cells.get(i - 1).right());
                     float to = Math.min(cell.right(), cells.get(i).left());
                     for (float x : new float[] {from + 0.2f, (from + to) / 2, to - 0.2f}) {
@@ -122,8 +122,13 @@ final class PrintedColumns {
         return false;
     }
 
-    private boolean partsUnder(InkLine left, InkLine right, InkLine cell) {
-        return left.right() > cell.left() + OVERLAP * em && right.left() < cell.right() - OVERLAP * em;
+    private static boolean partsUnder(InkLine left, InkLine right, InkLine cell, float overlap) {
+        return left.right() > cell.left() + overlap && right.left() < cell.right() - overlap;
+    }
+
+    /** A header over several columns may reach but little into the last of them. */
+    private float overlap(int row) {
+        return (row < headerRows ? TOUCH : OVERLAP) * em;
     }
 
     private boolean isParted(InkLine cell, int own, float x) {
@@ -136,7 +141,7 @@ final class PrintedColumns {
             for (int i = 0; i < cells.size(); i++) {
                 if (cells.get(i).left() < x && cells.get(i).right() > x) {
                     bridging++;
-                } else if (i > 0 && cells.get(i - 1).right() <= x && cells.get(i).left() >= x && partsUnder(cells.get(i - 1), cells.get(i), cell)) {
+                } else if (i > 0 && cells.get(i - 1).right() <= x && cells.get(i).left() >= x && partsUnder(cells.get(i - 1), cells.get(i), cell, overlap(own))) {
                     parting++;
                     header |= own < row && own < headerRows;
                     amounts += PrintedCells.hasAmount(cells.get(i - 1)) || PrintedCells.hasAmount(cells.get(i)) ? 1 : 0;

@@ -15,7 +15,7 @@ import org.yushen.reader.source.pdf.LaidItem.LaidGrid;
  */
 record SplitRow(LaidGrid above, LaidGrid below) {
     private static final float NEAR = 3f;
-    private static final Pattern AMOUNT = Pattern.compile("-?[\\d,]*\\d\\.\\d+");
+    private static final Pattern AMOUNT = Pattern.compile("-?[\\d,]*\\d\\.\\d+|-?\\d{1,3}(?:,\\d{3})+|-?\\d{4,}");
     private static final Pattern NUMBERED = Pattern.compile("[一二三四五六七八九十]{1,3}、|\\d{3,7}(?:\\s|$)");
 
     /** The tables with the row made whole; null where no row is cut. */

@@ -29,7 +29,7 @@ final class UnruledTable {
         this.turn = turn;
         lines.forEach(line -> rows.add(PrintedCells.ofRow(line)));
         int header = 0;
-        while (header < rows.size() && rows.get(header).stream().noneMatch(PrintedCells::hasAmount)) {
+        while (header < rows.size() && rows.get(header).stream().noneMatch(PrintedCells::isOfBody)) {
             header++;
         }
         headerRows = header == rows.size() ? 0 : header; // a table without amounts does not tell where its header ends

@@ -2,6 +2,7 @@ package org.yushen.reader.source.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Lines outside ruled tables: most are text; where several in a row stand in columns they are a table without rules. */
 final class UnruledTables {
@@ -16,7 +17,11 @@ final class UnruledTables {
     /** A header's upper lines stand no farther from it than this many times its size. */
     private static final float CLOSE = 2f;
     private static final float TIGHT = 0.5f;
+    private static final float OVERLAP = 0.15f;
     private static final int MOST_UPPER_LINES = 6;
+
+    private static final Pattern PART = Pattern.compile("\\s*第\\s*[一二三四五六七八九十]{1,3}\\s*部分");
+    private static final Pattern LABELLED = Pattern.compile("\\s*[^，。；、：:]{2,10}[：:]");
 
     private final List<InkLine> lines;
     private final Turn turn;
@@ -39,10 +44,30 @@ final class UnruledTables {
             while (end < lines.size() && (end == i || !isParted(lines.get(end - 1), lines.get(end), tables))) {
                 end++;
             }
-            items.addAll(new UnruledTables(lines.subList(i, end), turn).laid());
+            items.addAll(new UnruledTables(levelled(lines.subList(i, end)), turn).laid());
             i = end;
         }
         return items;
+    }
+
+    /** Lines that overlap from top to bottom, but not from left to right, are one: in a header a label stands centred beside two rows of others. */
+    private static List<InkLine> levelled(List<InkLine> lines) {
+        List<InkLine> levelled = new ArrayList<>();
+        for (InkLine line : lines) {
+            InkLine last = levelled.isEmpty() ? null : levelled.get(levelled.size() - 1);
+            if (last != null && last.bottom() - line.top() >= OVERLAP * line.size() && isBeside(last, line)) {
+                levelled.set(levelled.size() - 1, last.beside(line));
+            } else {
+                levelled.add(line);
+            }
+        }
+        return levelled;
+    }
+
+    private static boolean isBeside(InkLine line, InkLine other) {
+        float gap = PrintedCells.CELL_GAP * line.size();
+        return PrintedCells.apart(line).stream().allMatch(cell -> PrintedCells.apart(other).stream()
+                .allMatch(beside -> beside.left() - cell.right() >= gap || cell.left() - beside.right() >= gap));
     }
 
     private static boolean isParted(InkLine above, InkLine below, List<LaidItem> tables) {
@@ -53,7 +78,7 @@ final class UnruledTables {
         int text = 0;
         int i = 0;
         while (i < lines.size()) {
-            int end = isRow(lines.get(i)) ? end(i) : i;
+            int end = isRow(lines.get(i)) && !isLabelled(lines.get(i)) ? end(i) : i;
             if (end == i) {
                 i++;
                 continue;
@@ -70,7 +95,7 @@ final class UnruledTables {
                 continue;
             }
             int last = end;
-            while (foreign < 0 && end < lines.size() && follows(end, lines.get(last - 1)) && !isProse(lines.get(end).text()) && table.takes(lines.get(end))) {
+            while (foreign < 0 && end < lines.size() && follows(end, lines.get(last - 1)) && !isProse(lines.get(end).text()) && !isNoRow(lines.get(end)) && table.takes(lines.get(end))) {
                 end++;
             }
             addLines(text, start);
@@ -92,7 +117,7 @@ final class UnruledTables {
         int rows = 0;
         for (int i = start; i < lines.size(); i++) {
             InkLine line = lines.get(i);
-            if (i > start && !follows(i, lines.get(start)) || isProse(line.text())) {
+            if (i > start && (!follows(i, lines.get(start)) || isNoRow(line)) || isProse(line.text())) {
                 break;
             }
             if (isRow(line)) {
@@ -118,7 +143,7 @@ final class UnruledTables {
         InkLine line = lines.get(index);
         float gap = lines.get(index + 1).top() - line.bottom();
         int fewest = gap <= TIGHT * line.size() ? 1 : 2;
-        return gap <= CLOSE * line.size() && !isProse(line.text()) && line.size() >= lines.get(index + 1).size() / LARGER && PrintedCells.ofRow(line).size() >= fewest;
+        return gap <= CLOSE * line.size() && !isProse(line.text()) && !isLabelled(line) && line.size() >= lines.get(index + 1).size() / LARGER && PrintedCells.ofRow(line).size() >= fewest;
     }
 
     private boolean follows(int index, InkLine row) {
@@ -130,6 +155,16 @@ final class UnruledTables {
         List<InkLine> cells = PrintedCells.apart(line);
         boolean many = cells.size() >= MANY_CELLS && cells.stream().mapToInt(cell -> cell.text().length()).sum() > cells.size();
         return (many || cells.size() == 2 && PrintedCells.hasAmount(cells.get(1))) && !isProse(line.text());
+    }
+
+    /** “编制单位：…   金额单位：万元” stands above a table and is none of its rows. */
+    private static boolean isLabelled(InkLine line) {
+        return PrintedCells.apart(line).stream().allMatch(cell -> LABELLED.matcher(cell.text()).lookingAt());
+    }
+
+    /** What stands above the next table, or begins the next part of the paper. */
+    private static boolean isNoRow(InkLine line) {
+        return isLabelled(line) || PART.matcher(line.text()).lookingAt();
     }
 
     /** Sentences, however widely their words are set. */

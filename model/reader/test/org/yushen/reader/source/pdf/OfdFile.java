@@ -16,7 +16,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /** Writes an OFD file: of pages drawn by hand, or of what the pages of a PDF print. */
-final class OfdFile {
+public final class OfdFile {
     static final String SPACE = "xmlns:ofd=\"http://www.ofdspec.org/2016\"";
     private static final double MILLIMETRES = 25.4 / 72;
 
@@ -46,7 +46,7 @@ final class OfdFile {
         return this;
     }
 
-    static OfdFile ofPdf(Path pdf) throws IOException {
+    public static OfdFile ofPdf(Path pdf) throws IOException {
         OfdFile file = new OfdFile();
         try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
             for (int i = 0; i < document.getNumberOfPages(); i++) {
@@ -104,7 +104,7 @@ final class OfdFile {
         return String.format(Locale.ROOT, "%.4f", value);
     }
 
-    Path write(Path file) throws IOException {
+    public Path write(Path file) throws IOException {
         parts.put("OFD.xml", "<ofd:OFD " + SPACE + " Version=\"1.0\"><ofd:DocBody><ofd:DocInfo/><ofd:DocRoot>Doc_0/Document.xml</ofd:DocRoot></ofd:DocBody></ofd:OFD>");
         parts.put("Doc_0/Document.xml", "<ofd:Document " + SPACE + "><ofd:CommonData><ofd:PageArea><ofd:PhysicalBox>0 0 210 297</ofd:PhysicalBox></ofd:PageArea>" + common
                 + "</ofd:CommonData><ofd:Pages>" + String.join("", pages) + "</ofd:Pages>" + annotations + "</ofd:Document>");

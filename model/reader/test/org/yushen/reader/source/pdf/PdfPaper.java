@@ -44,7 +44,7 @@ public final class PdfPaper implements AutoCloseable {
     }
 
     /** @param rotation of the page, clockwise in degrees; drawing goes on in its own coordinates, before rotation */
-    PdfPaper page(float width, float height, int rotation) throws IOException {
+    public PdfPaper page(float width, float height, int rotation) throws IOException {
         finish();
         page = new PDPage(new PDRectangle(width, height));
         page.setRotation(rotation);
