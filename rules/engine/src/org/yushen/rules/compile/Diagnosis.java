@@ -110,7 +110,7 @@ final class Diagnosis {
 	/** The parser of conditions stumbled and says over nothing; the only property that is a word of the rule language is looked for. */
 	private CompileProblem unexpected(Integer line) {
 		for (int i = 0; i < lines.length; i++) {
-			if (RESERVED.matcher(lines[i].replaceAll("\"[^\"]*\"", "\"\"")).find()) return new CompileProblem(i + 1, ruleAt(i + 1), texts.say("compile.reserved", "unit"));
+			if (RESERVED.matcher(lines[i].replaceAll("\"[^\"]*\"", "\"\"")).find()) return new CompileProblem(i + 1, ruleAt(i + 1), texts.say("compile.reserved", "unit", "getUnit()"));
 		}
 		return new CompileProblem(line, ruleAt(line), texts.say("compile.unexpected"));
 	}

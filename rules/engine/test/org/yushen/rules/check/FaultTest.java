@@ -116,7 +116,7 @@ class FaultTest {
 			"$r : Row( level == \"abc\" )                | abc",
 			"$s : Statement( kind == StatementKind.T99 ) | T99",
 			"$r : Row( statement == $q )                 | $q",
-			"$d : Disclosure( unit not matches \".*坏.*\" ) | 要写成 this.unit" })
+			"$d : Disclosure( unit not matches \".*坏.*\" ) | 要写成 getUnit()" })
 	void aFileThatDoesNotCompileIsToldByLine(String when, String told) throws Exception {
 		packs.rules("bad.drl", rule("A-01", "  " + when, "  int i = 1;"), rule("A-02", "  $d : Disclosure()", "  checks.on($d).passed();"))
 				.file("base", "rules/good.drl", Packs.HEAD.replace("test.rules", "test.good") + sums("B-01"));
@@ -129,6 +129,13 @@ class FaultTest {
 		assertEquals(OutcomeKind.FAILED, outcome(review, "A-02").getKind());
 		assertEquals(OutcomeKind.PASSED, outcome(review, "B-01").getKind());
 		assertEquals(Verdict.INCOMPLETE, review.getVerdict());
+	}
+
+	/** What an author is told to write has to work. */
+	@Test
+	void aWordOfTheRuleLanguageIsWrittenAsToldWhenItIsAProperty() throws Exception {
+		packs.rules("a.drl", rule("A-01", "  $d : Disclosure( getUnit() not matches \".*坏.*\" )", "  checks.on($d).passed();"));
+		assertEquals(OutcomeKind.PASSED, outcome(check(0), "A-01").getKind());
 	}
 
 	/** What the compiler quotes may stand in a comment above, for the author wrote there what he was about to try. */
