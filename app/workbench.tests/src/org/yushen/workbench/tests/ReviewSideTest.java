@@ -195,9 +195,14 @@ class ReviewSideTest {
                     && wrong.paper().review().getFindings().size() < before);
             assertEquals("云泽市水务局", wrong.paper().disclosure().getUnit());
         } finally {
-            wrong.papers().remove(List.of(wrong.paper()));
-            Screen.until("the paper is gone", () -> !wrong.papers().all().contains(wrong.paper()));
+            putAway(wrong);
         }
+    }
+
+    /** The tests of the rule side count what changes in all papers that are open. */
+    private static void putAway(ReviewDesk other) {
+        other.papers().remove(List.of(other.paper()));
+        Screen.until("the paper is gone", () -> !other.papers().all().contains(other.paper()));
     }
 
     @Test
@@ -283,16 +288,20 @@ class ReviewSideTest {
     @Test
     void whoLooksAtTheOriginalSeesTheBoxOfAFindingThere() {
         ReviewDesk pdf = new ReviewDesk(ReviewDesk.sample("yunze-wenlv-2025.pdf"));
-        CTabFolder pages = Screen.await(ReviewDesk.shell(), CTabFolder.class, tabs -> tabs.getItemCount() == 5 && tabs.getItem(0).getText().equals("概览"));
-        Mouse.click(Screen.ask(() -> {
-            Rectangle tab = pages.getItem(4).getBounds();
-            return pages.toDisplay(tab.x + tab.width / 2, tab.y + tab.height / 2);
-        }));
-        Screen.until("the original", () -> pages.getSelection().getText().equals("原件"));
-        pdf.click("ARI-02");
-        Canvas page = Screen.await(pages, Canvas.class, canvas -> canvas.getClass() == Canvas.class);
-        Screen.until("its box is framed", () -> Screen.pixels(page, FRAME) > 0);
-        assertEquals("原件", Screen.ask(() -> pages.getSelection().getText()));
+        try {
+            CTabFolder pages = Screen.await(ReviewDesk.shell(), CTabFolder.class, tabs -> tabs.getItemCount() == 5 && tabs.getItem(0).getText().equals("概览"));
+            Mouse.click(Screen.ask(() -> {
+                Rectangle tab = pages.getItem(4).getBounds();
+                return pages.toDisplay(tab.x + tab.width / 2, tab.y + tab.height / 2);
+            }));
+            Screen.until("the original", () -> pages.getSelection().getText().equals("原件"));
+            pdf.click("ARI-02");
+            Canvas page = Screen.await(pages, Canvas.class, canvas -> canvas.getClass() == Canvas.class);
+            Screen.until("its box is framed", () -> Screen.pixels(page, FRAME) > 0);
+            assertEquals("原件", Screen.ask(() -> pages.getSelection().getText()));
+        } finally {
+            putAway(pdf);
+        }
     }
 
     @Test
