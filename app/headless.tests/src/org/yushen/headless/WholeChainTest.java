@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.yushen.model.disclosure.Disclosure;
@@ -36,6 +37,7 @@ class WholeChainTest {
 
     private static final Path ROOT = Path.of(System.getProperty("yushen.root"));
     private static final Path PACKS = Path.of(System.getProperty("yushen.packs"));
+    private static final boolean EQUINOX = "equinox".equals(System.getProperty("yushen.expected.runtime"));
 
     @TempDir
     Path folder;
@@ -62,16 +64,56 @@ class WholeChainTest {
         }
     }
 
-    /** Inside Equinox every rule is compiled there; on the plain class path the tests before have done so. */
+    /** Whoever starts a product waits for no compiler. The plain class path of this module has no shipped classes on it. */
+    @Test
+    void theShippedRulesAreReadyInEquinox() throws Exception {
+        Assumptions.assumeTrue(EQUINOX, "only inside Equinox");
+        Path cache = folder.resolve("cache");
+        review(new Checker(cache, Locale.SIMPLIFIED_CHINESE), ROOT.resolve("samples").resolve("yunze-shuiwu-2025.txt"));
+        assertTrue(Files.notExists(cache), "something was compiled");
+    }
+
+    @Test
+    void aRuleOfOnesOwnIsCompiledHere() throws Exception {
+        Thread.currentThread().setContextClassLoader(ClassLoader.getPlatformClassLoader());
+        Path pack = Files.createDirectories(folder.resolve("own"));
+        Files.writeString(pack.resolve("pack.yaml"), "id: own\nversion: 1.0.0\n");
+        Files.writeString(Files.createDirectories(pack.resolve("rules")).resolve("own.drl"), """
+                package own.rules
+
+                import org.yushen.model.disclosure.*;
+                import org.yushen.rules.api.*;
+
+                global Checks checks;
+
+                rule "OWN-1"
+                  @id("OWN-1") @title("年度") @severity("error") @category("试验") @basis("试验")
+                when
+                  $d : Disclosure( fiscalYear == 2025 )
+                then
+                  checks.on($d).saying("{subject}是2025年的。").violated();
+                end
+                """);
+        Disclosure paper = read(ROOT.resolve("samples").resolve("yunze-shuiwu-2025.txt"));
+        Review review = new Checker(folder.resolve("cache"), Locale.SIMPLIFIED_CHINESE).check(paper, RulePacks.load(List.of(pack)), CheckContext.empty());
+        assertEquals(List.of(), review.getProblems().stream().map(problem -> problem.getMessage()).toList());
+        assertEquals(OutcomeKind.VIOLATED, review.getOutcomes().get(0).getKind());
+        try (Stream<Path> compiled = Files.list(folder.resolve("cache"))) {
+            assertEquals(1, compiled.count());
+        }
+    }
+
+    /** On the plain class path the tests before have compiled all rules. */
     private Path cache() {
-        boolean equinox = "equinox".equals(System.getProperty("yushen.expected.runtime"));
-        return equinox ? folder.resolve("cache") : Path.of(System.getProperty("yushen.cache"), "rules");
+        return EQUINOX ? folder.resolve("cache") : Path.of(System.getProperty("yushen.cache"), "rules");
     }
 
     private static Review review(Checker checker, Path file) throws Exception {
-        TemplateProfiles profiles = TemplateProfiles.load(children(PACKS, "profiles"));
-        Disclosure paper = new DisclosureReader().read(List.of(file), profiles, ReadingMonitor.NONE);
-        return checker.check(paper, RulePacks.load(packs()), CheckContext.empty());
+        return checker.check(read(file), RulePacks.load(packs()), CheckContext.empty());
+    }
+
+    private static Disclosure read(Path file) throws Exception {
+        return new DisclosureReader().read(List.of(file), TemplateProfiles.load(children(PACKS, "profiles")), ReadingMonitor.NONE);
     }
 
     private static List<Path> packs() throws IOException {
