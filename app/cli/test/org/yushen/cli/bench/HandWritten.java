@@ -199,8 +199,6 @@ final class HandWritten {
                 check("PER-20", "1年".equals(form.getTerm()) ? term.compareTo(annual) == 0 : term.compareTo(annual) >= 0);
             }
         }));
-        rules.put("PER-16", d -> live(d).stream().filter(form -> !form.getIndicators().isEmpty()).forEach(form -> check("PER-16", form.getIndicators().stream()
-                .noneMatch(i -> i.getName() != null && (i.getTarget() == null || i.getTarget().getKind() == TargetKind.BLANK)))));
         rules.put("PER-17", d -> live(d).stream().filter(form -> !form.getIndicators().isEmpty()).forEach(form -> List.of("数量", "质量", "时效", "满意度")
                 .forEach(category -> check("PER-17", form.getIndicators().stream().anyMatch(i -> category.equals(i.getCategory()))))));
     }

@@ -22,12 +22,12 @@ import org.yushen.rules.pack.RulePack;
 import org.yushen.rules.pack.RulePacks;
 
 /**
- * A command, no test: the same thirty-six rules as the shipped pack runs them and as {@link HandWritten} does, over the papers given,
+ * A command, no test: the same thirty-five rules as the shipped pack runs them and as {@link HandWritten} does, over the papers given,
  * warm. Arguments: the folder of the packs, then papers. It ends with an error when the two do not come to the same for a paper.
  */
 public final class HandWrittenBenchmark {
-    private static final int WARM = Integer.getInteger("warm", 300);
-    private static final int RUNS = Integer.getInteger("runs", 300);
+    private static final int WARM = Integer.getInteger("warm", 30);
+    private static final int RUNS = Integer.getInteger("runs", 30);
 
     private HandWrittenBenchmark() {
     }
