@@ -32,7 +32,7 @@ record PackChoice(RulePack pack, List<RulePack> all, Checker checker, TemplatePr
     static PackChoice of(CommandContext context, String named) throws PackException {
         Surroundings surroundings = context.surroundings();
         Path folder = surroundings.workingFolder().resolve(named);
-        if (!PacksFolder.isPack(folder) && named.matches("[\\p{L}\\p{N}._-]+") && PacksFolder.isPack(surroundings.packsFolder().resolve(named))) {
+        if (!RulePacks.isPack(folder) && named.matches("[\\p{L}\\p{N}._-]+") && RulePacks.isPack(surroundings.packsFolder().resolve(named))) {
             folder = surroundings.packsFolder().resolve(named);
         }
         Texts texts = new Texts(surroundings.locale());

@@ -6,19 +6,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.yushen.rules.pack.RulePacks;
+
 /** A folder that holds rule packs, each a folder with a {@code pack.yaml}. */
 record PacksFolder(Path path) {
-    private static final String MANIFEST = "pack.yaml";
     static final String PROFILES = "profiles";
 
     /** The packs in it, by name; none when it is not there. */
     List<Path> packs() throws IOException {
-        if (!Files.isDirectory(path)) {
-            return List.of();
-        }
-        try (Stream<Path> entries = Files.list(path)) {
-            return entries.filter(PacksFolder::isPack).sorted().toList();
-        }
+        return Files.isDirectory(path) ? RulePacks.on(path) : List.of();
     }
 
     /** The folders of template profiles of everything in it; a pack that cannot be loaded may still tell how papers are read. */
@@ -29,9 +25,5 @@ record PacksFolder(Path path) {
         try (Stream<Path> entries = Files.list(path)) {
             return entries.map(pack -> pack.resolve(PROFILES)).filter(Files::isDirectory).sorted().toList();
         }
-    }
-
-    static boolean isPack(Path folder) {
-        return Files.isRegularFile(folder.resolve(MANIFEST));
     }
 }

@@ -68,7 +68,7 @@ final class PaperReviewer {
             profiles = onAnotherThread(() -> RuleSource.shippedProfiles(command));
             source = profiles.thenApply(loaded -> told(() -> RuleSource.shipped(command, loaded, texts)));
         } else {
-            RuleSource named = RuleSource.load(command, packs, texts);
+            RuleSource named = RuleSource.named(command, packs, texts);
             profiles = CompletableFuture.completedFuture(named.profiles());
             source = onAnotherThread(() -> named);
         }

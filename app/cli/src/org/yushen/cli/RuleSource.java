@@ -43,17 +43,14 @@ public final class RuleSource {
     }
 
     /**
-     * Loads packs.
+     * Loads the packs that the user named: every paper gets these.
      *
-     * @param named folders of the packs that the user wants; empty for the shipped ones that fit each paper
-     * @throws PackException with a sentence for the user when a pack cannot be loaded, or none is there
+     * @param folders of the packs
+     * @throws PackException with a sentence for the user when a pack cannot be loaded, or there are no template profiles
      */
-    static RuleSource load(CommandContext context, List<Path> named, Texts texts) throws PackException {
+    static RuleSource named(CommandContext context, List<Path> folders, Texts texts) throws PackException {
         try {
-            RuleSource source = load(context.surroundings(), named, !named.isEmpty(), texts);
-            if (source.packs.isEmpty()) {
-                throw noPacks(context);
-            }
+            RuleSource source = load(context.surroundings(), folders, true, texts);
             present(context, source.profiles);
             return source;
         } catch (IOException e) {
@@ -68,9 +65,8 @@ public final class RuleSource {
      * @throws PackException with a sentence for the user when a pack cannot be loaded, or none is there
      */
     static RuleSource shipped(CommandContext context, TemplateProfiles profiles, Texts texts) throws PackException {
-        PacksFolder shipped = new PacksFolder(context.surroundings().packsFolder());
         try {
-            List<RulePack> packs = RulePacks.load(shipped.packs(), List.of(shipped.path()), texts);
+            List<RulePack> packs = packs(context.surroundings(), List.of(), texts);
             if (packs.isEmpty()) {
                 throw noPacks(context);
             }
@@ -93,12 +89,16 @@ public final class RuleSource {
 
     private static RuleSource load(Surroundings surroundings, List<Path> named, boolean chosenByUser, Texts texts)
             throws PackException, IOException {
-        PacksFolder shipped = new PacksFolder(surroundings.packsFolder());
-        List<Path> folders = named.isEmpty() ? shipped.packs() : named;
-        List<RulePack> packs = RulePacks.load(folders, List.of(shipped.path()), texts);
-        Set<Path> profileFolders = new LinkedHashSet<>(shipped.profiles());
+        List<RulePack> packs = packs(surroundings, named, texts);
+        Set<Path> profileFolders = new LinkedHashSet<>(new PacksFolder(surroundings.packsFolder()).profiles());
         packs.forEach(pack -> profileFolders.add(pack.folder().resolve(PacksFolder.PROFILES)));
         return new RuleSource(TemplateProfiles.load(List.copyOf(profileFolders)), packs, chosenByUser);
+    }
+
+    /** @param named folders of packs; empty for the shipped ones */
+    private static List<RulePack> packs(Surroundings surroundings, List<Path> named, Texts texts) throws PackException, IOException {
+        PacksFolder shipped = new PacksFolder(surroundings.packsFolder());
+        return RulePacks.load(named.isEmpty() ? shipped.packs() : named, List.of(shipped.path()), texts);
     }
 
     private static TemplateProfiles present(CommandContext context, TemplateProfiles profiles) throws PackException {

@@ -2,21 +2,15 @@ package org.yushen.report.xlsx;
 
 import org.dhatim.fastexcel.BorderStyle;
 import org.dhatim.fastexcel.StyleSetter;
-import org.dhatim.fastexcel.Workbook;
 
 /** How looks are told to the workbook, which keeps each of them once. */
 final class CellStyles {
-    private static final String FONT = "微软雅黑";
+    static final String FONT = "微软雅黑";
     private static final String LINES = "BFC7D1";
     /** The format of a cell that stays text when somebody edits it: without it “=1+1” would become a formula then. */
     private static final String TEXT = "@";
 
     private CellStyles() {
-    }
-
-    /** The default font is the measure of column widths. */
-    static void begin(Workbook workbook) {
-        workbook.setGlobalDefaultFont(FONT, 10);
     }
 
     /** @param formulaLike whether the cell holds text that a program would take for a formula, were it typed in */

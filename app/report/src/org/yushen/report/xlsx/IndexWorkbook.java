@@ -48,9 +48,7 @@ public final class IndexWorkbook {
      * @throws IOException when the stream cannot be written
      */
     public void write(List<Line> lines, OutputStream out) throws IOException {
-        Workbook workbook = new Workbook(out, messages.get("product"), null);
-        WorkbookProperties.set(workbook, messages.get("index.title"), null);
-        CellStyles.begin(workbook);
+        Workbook workbook = ReportFile.begin(out, messages, messages.get("index.title"), null);
         SheetWriter sheet = new SheetWriter(workbook.newWorksheet(messages.get("index.sheet")), messages, WIDTHS);
         int header = sheet.row();
         sheet.atLeast(26);

@@ -24,9 +24,7 @@ public final class ReviewWorkbook {
      * @throws IOException when the stream cannot be written
      */
     public void write(Review review, OutputStream out) throws IOException {
-        Workbook workbook = new Workbook(out, messages.get("product"), null);
-        WorkbookProperties.set(workbook, messages.get("summary.title"), review.getUnit());
-        CellStyles.begin(workbook);
+        Workbook workbook = ReportFile.begin(out, messages, messages.get("summary.title"), review.getUnit());
         ReviewWords words = new ReviewWords(messages, review);
         new SummarySheet(sheet(workbook, "summary.sheet", SummarySheet.WIDTHS), messages, words).write(review);
         new FindingsSheet(sheet(workbook, "findings.sheet", FindingsSheet.WIDTHS), messages, words)

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 import org.yushen.rules.Texts;
 import org.yushen.rules.pack.PackException;
@@ -51,7 +50,7 @@ public final class PackCompilation {
 	 */
 	static int run(Path target, Path cache, Path shelf, PrintStream told) throws IOException, PackException {
 		PackCompilation compilation = new PackCompilation(target, told);
-		List<RulePack> packs = RulePacks.load(packs(shelf));
+		List<RulePack> packs = RulePacks.load(RulePacks.on(shelf));
 		RuleBase base = new RuleBase(cache, Texts.chinese());
 		for (PreparedFile file : base.prepare(packs.stream().flatMap(pack -> pack.files().stream()).toList(), () -> false)) {
 			if (file.problems().isEmpty()) compilation.add(file);
@@ -59,12 +58,6 @@ public final class PackCompilation {
 		}
 		compilation.writeIndex();
 		return compilation.index.size();
-	}
-
-	private static List<Path> packs(Path shelf) throws IOException {
-		try (Stream<Path> folders = Files.list(shelf)) {
-			return folders.filter(folder -> Files.isRegularFile(folder.resolve("pack.yaml"))).sorted().toList();
-		}
 	}
 
 	private void add(PreparedFile file) throws IOException {

@@ -1,7 +1,6 @@
 package org.yushen.rules.pack;
 
 import java.io.IOException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.yushen.rules.Texts;
 import org.yushen.rules.sentence.Dictionary;
@@ -48,6 +48,18 @@ public final class RulePacks {
 		RulePacks packs = new RulePacks(shelves.stream().map(shelf -> shelf.toAbsolutePath().normalize()).toList(), texts);
 		for (Path folder : folders) packs.add(folder.toAbsolutePath().normalize());
 		return List.copyOf(packs.loaded.values());
+	}
+
+	/** The folders on a shelf that hold a pack, by name. @throws IOException when the shelf cannot be read */
+	public static List<Path> on(Path shelf) throws IOException {
+		try (Stream<Path> entries = Files.list(shelf)) {
+			return entries.filter(RulePacks::isPack).sorted().toList();
+		}
+	}
+
+	/** Whether a folder holds a pack. */
+	public static boolean isPack(Path folder) {
+		return Files.isRegularFile(folder.resolve("pack.yaml"));
 	}
 
 	private void add(Path folder) throws PackException {
@@ -104,10 +116,10 @@ public final class RulePacks {
 
 	/** A folder of that name, else any folder whose manifest has that id; null when there is none. */
 	private Path find(String id, Path shelf) throws PackException {
-		if (id.matches("[\\p{L}\\p{N}._-]+") && Files.isRegularFile(shelf.resolve(id).resolve("pack.yaml"))) return shelf.resolve(id);
-		List<Path> candidates = new ArrayList<>();
-		try (DirectoryStream<Path> folders = Files.newDirectoryStream(shelf, path -> Files.isRegularFile(path.resolve("pack.yaml")))) {
-			folders.forEach(candidates::add);
+		if (id.matches("[\\p{L}\\p{N}._-]+") && isPack(shelf.resolve(id))) return shelf.resolve(id);
+		List<Path> candidates;
+		try {
+			candidates = on(shelf);
 		} catch (IOException e) {
 			throw new PackException(texts.say("pack.unreadable", shelf, String.valueOf(e.getMessage())), e);
 		}
