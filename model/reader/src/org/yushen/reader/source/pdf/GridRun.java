@@ -48,7 +48,9 @@ final class GridRun {
             parts.add(new Part(page, grid));
         } else {
             parts.set(parts.size() - 1, new Part(last.page(), split.above()));
-            parts.add(new Part(page, split.below()));
+            if (split.below().rowCount() > 0) {
+                parts.add(new Part(page, split.below()));
+            }
         }
     }
 
