@@ -1,6 +1,7 @@
 package org.yushen.reader.source.pdf;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -56,6 +57,7 @@ record SplitRow(LaidGrid above, LaidGrid below) {
     /** Every filled cell goes on what stands above it; a single one does so only where some cell that is filled above has nothing to go on with. */
     private static boolean isRest(List<LaidCell> first, LaidGrid below, List<LaidCell> last, LaidGrid above) {
         boolean some = false;
+        LaidCell lowest = lowest(last, above.rowCount() - 1);
         for (LaidCell cell : first) {
             if (cell.isBlank()) {
                 continue;
@@ -64,7 +66,7 @@ record SplitRow(LaidGrid above, LaidGrid below) {
             if (beginsARow(cell.printed().text(), over)) {
                 return false;
             }
-            if (cell.rowSpan() > 1 || over == null || !completes(cell, over)) {
+            if (cell.rowSpan() > 1 || over == null || !isCut(over, lowest) || !completes(cell, over)) {
                 return false;
             }
             some = true;
@@ -72,6 +74,16 @@ record SplitRow(LaidGrid above, LaidGrid below) {
         long filled = last.stream().filter(cell -> !cell.isBlank()).count();
         long goingOn = first.stream().filter(cell -> !cell.isBlank()).count();
         return some && (filled > goingOn || filled == goingOn && goingOn > 1);
+    }
+
+    /** Of the cells of a row, the one whose text ends lowest. */
+    private static LaidCell lowest(List<LaidCell> cells, int row) {
+        return cells.stream().filter(cell -> cell.row() == row && cell.wrap() != null).max(Comparator.comparing(cell -> cell.wrap().bottom())).orElse(null);
+    }
+
+    /** What the end of the page cut ran down to it: as far as anything in its row. */
+    private static boolean isCut(LaidCell cell, LaidCell lowest) {
+        return cell.wrap() == null || lowest == null || cell.wrap().bottom() > lowest.wrap().level();
     }
 
     /** Whether a cell was wrapped where another's text begins; an amount that ends with its point was, whatever room is left. */
