@@ -43,7 +43,7 @@ record SplitRow(LaidGrid above, LaidGrid below) {
             if (cell.row() > 0) {
                 remaining.add(new LaidCell(cell.row() - 1, cell.column(), cell.rowSpan(), cell.columnSpan(), cell.printed(), cell.wrap()));
             } else if (cell.rowSpan() > 1) {
-                remaining.add(new LaidCell(0, cell.column(), cell.rowSpan() - 1, cell.columnSpan(), cell.printed(), cell.wrap()));
+                remaining.add(new LaidCell(0, cell.column(), cell.rowSpan() - 1, cell.columnSpan(), new Printed("", cell.printed().box())));
             }
         }
         return new SplitRow(new LaidGrid(above.xs(), above.rowCount(), whole, above.top(), above.bottom(), above.unruled()),
@@ -66,10 +66,10 @@ record SplitRow(LaidGrid above, LaidGrid below) {
             if (beginsARow(cell.printed().text(), over)) {
                 return false;
             }
-            if (cell.rowSpan() > 1 || over == null || !isCut(over, lowest) || !completes(cell, over)) {
+            if (over == null || !isCut(over, lowest) || !completes(cell, over)) {
                 return false;
             }
-            some = true;
+            some |= cell.rowSpan() == 1;
         }
         long filled = last.stream().filter(cell -> !cell.isBlank()).count();
         long goingOn = first.stream().filter(cell -> !cell.isBlank()).count();
