@@ -135,9 +135,10 @@ final class UnruledTable {
             InkLine cell = row.get(i);
             int first = Math.clamp(header ? columns.first(cell) : columns.aligned(cell), free, columns.count());
             int end = header ? Math.max(first + 1, columns.end(cell)) : first + 1;
-            if (first == columns.count()) {
+            boolean goesOn = i > 0 && columns.end(cell) <= free; // words of one cell that stand apart
+            if (goesOn || first == columns.count()) {
                 LaidCell last = cells.remove(cells.size() - 1); // more cells than columns: the last takes them together
-                cells.add(new LaidCell(index, last.column(), 1, last.columnSpan(), Printed.joined(last.printed(), "  ", Printed.of(cell, on))));
+                cells.add(new LaidCell(index, last.column(), 1, last.columnSpan(), Printed.joined(last.printed(), goesOn ? " " : "  ", Printed.of(cell, on))));
             } else {
                 addBlanks(index, free, first, row, on, cells);
                 cells.add(new LaidCell(index, first, 1, end - first, Printed.of(cell, on)));
