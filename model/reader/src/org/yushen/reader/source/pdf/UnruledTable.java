@@ -72,7 +72,11 @@ final class UnruledTable {
 
     private boolean repeatsHeader(UnruledTable next) {
         return headerRows > 0 && headerRows == next.headerRows
-                && IntStream.range(0, headerRows).allMatch(row -> lines.get(row).text().equals(next.lines.get(row).text()));
+                && IntStream.range(0, headerRows).allMatch(row -> words(lines.get(row)).equals(words(next.lines.get(row))));
+    }
+
+    private static String words(InkLine line) {
+        return line.text().replaceAll("\\s", "");
     }
 
     /** The rows of this table that stand at the top of a page, above the rest of it or by themselves: too few to tell that they are a table. */
