@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -78,6 +79,15 @@ public final class Checker {
 	/** The packs' rules for people to read; compiles what has to be compiled. */
 	public RuleCatalogue catalogue(List<RulePack> packs) {
 		return new RuleCatalogue(packs, base.prepare(files(packs), () -> false), texts);
+	}
+
+	/**
+	 * Keeps for the next start what changed rules became, which takes a compilation of their whole files: when nobody waits.
+	 *
+	 * @param cancelled asked before each file
+	 */
+	public void keepChanges(BooleanSupplier cancelled) {
+		base.keepChanges(cancelled);
 	}
 
 	/** Loads the compiler ahead of the first change of a rule, unless it has worked already. @param text of a rule file; nothing of it runs */
