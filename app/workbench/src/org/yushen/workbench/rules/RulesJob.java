@@ -73,7 +73,7 @@ final class RulesJob extends Job {
             desk.use(bench.packs().folders().inForce());
             List<Problem> problems = new ArrayList<>();
             for (List<RulePack> choice : desk.source().likelyChoices()) {
-                problems.addAll(desk.prepare(choice, monitor));
+                problems.addAll(desk.compile(choice, monitor));
             }
             return finder.of(problems);
         } catch (PackException e) {

@@ -76,6 +76,15 @@ public final class Checker {
 		return RuleBook.of(packs, files, LocalDate.now(), texts).problems();
 	}
 
+	/**
+	 * Compiles the packs' rules, when a check follows at once that does the rest. Otherwise as {@link #prepare(List, CheckListener)}.
+	 *
+	 * @return what is wrong with the packs
+	 */
+	public List<Problem> compile(List<RulePack> packs, CheckListener listener) {
+		return RuleBook.of(packs, base.prepare(files(packs), listener::cancelled), LocalDate.now(), texts).problems();
+	}
+
 	/** The packs' rules for people to read; compiles what has to be compiled. */
 	public RuleCatalogue catalogue(List<RulePack> packs) {
 		return new RuleCatalogue(packs, base.prepare(files(packs), () -> false), texts);
