@@ -153,6 +153,7 @@ public final class RuleBench implements IDisposable {
     private void applied(RuleChange change) {
         last = change;
         each(listener -> listener.applied(change));
+        keeping.cancel();
         keeping.schedule(QUIET_MILLISECONDS);
     }
 
