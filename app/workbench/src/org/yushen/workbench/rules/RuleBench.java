@@ -80,11 +80,14 @@ public final class RuleBench implements IDisposable {
             return;
         }
         List<String> files = new ArrayList<>();
+        boolean[] others = new boolean[1];
         try {
             delta.accept(part -> {
-                boolean content = part.getKind() != IResourceDelta.CHANGED || (part.getFlags() & IResourceDelta.CONTENT) != 0;
+                boolean cameOrWent = part.getKind() != IResourceDelta.CHANGED;
+                boolean content = cameOrWent || (part.getFlags() & IResourceDelta.CONTENT) != 0;
                 if (content && part.getResource() instanceof IFile file) {
                     files.add(file.getProjectRelativePath().toString());
+                    others[0] |= cameOrWent;
                 }
                 return true;
             });
@@ -93,6 +96,9 @@ public final class RuleBench implements IDisposable {
         }
         if (!files.isEmpty()) {
             changed(files);
+        }
+        if (others[0]) {
+            each(RuleBenchListener::packsChanged);
         }
     }
 
@@ -103,7 +109,6 @@ public final class RuleBench implements IDisposable {
             }
             changed.addAll(files);
         }
-        each(RuleBenchListener::packsChanged);
         job.schedule();
     }
 

@@ -23,7 +23,7 @@ public interface RuleBenchListener {
     default void applied(RuleChange change) {
     }
 
-    /** The packs in force or their files changed. */
+    /** Files of packs came or went, or what was changed in them is compiled. */
     default void packsChanged() {
     }
 }

@@ -29,20 +29,17 @@ final class ChangedFile {
 	 */
 	Optional<LoadedFile> after(LoadedFile before, String text, String sum) {
 		DrlReading reading = DrlReading.of(text, texts);
-		RuleParts was = parts(before.text(), DrlReading.of(before.text(), texts));
-		RuleParts now = parts(text, reading);
+		RuleParts was = before.parts(texts);
+		RuleParts now = RuleParts.of(text, reading);
 		if (was == null || now == null || !now.sameGround(was)) return Optional.empty();
 		Set<String> same = now.names().stream().filter(name -> now.rule(name).equals(was.rule(name))).collect(Collectors.toSet());
 		Set<String> changed = new LinkedHashSet<>(now.names());
 		changed.removeAll(same);
 		if (same.isEmpty()) return Optional.empty();
-		if (changed.isEmpty()) return Optional.of(before.keeping(same, text, sum, reading.headers()));
+		LoadedFile kept = before.keeping(same, now, sum, reading.headers());
+		if (changed.isEmpty()) return Optional.of(kept);
 		CompileResult result = compiler.compile(now.without(same));
 		if (result.compiled() == null) return Optional.empty();
-		return Optional.of(before.keeping(same, text, sum, reading.headers()).and(result.compiled(), now::declares));
-	}
-
-	private static RuleParts parts(String text, DrlReading reading) {
-		return reading.parsed() == null ? null : RuleParts.of(text, reading.parsed()).orElse(null);
+		return Optional.of(kept.and(result.compiled(), now::declares));
 	}
 }

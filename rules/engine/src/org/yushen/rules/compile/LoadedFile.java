@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 
 import org.drools.model.Model;
 import org.drools.model.Rule;
+import org.yushen.rules.Texts;
 import org.yushen.rules.safety.RuleClassLoader;
 
 /**
@@ -46,6 +47,9 @@ final class LoadedFile {
 	/** The first one defines the types that the file declares. */
 	private final List<Part> parts;
 
+	/** Of the text; null as long as nobody asked. */
+	private volatile RuleParts apart;
+
 	private LoadedFile(String sum, String text, CompiledFile compiled, List<Part> parts) {
 		this.sum = sum;
 		this.text = text;
@@ -65,13 +69,15 @@ final class LoadedFile {
 	}
 
 	/** A later version of the file, in which only these rules are the same. @param headers of all its rules */
-	LoadedFile keeping(Set<String> rules, String laterText, String laterSum, List<RuleHeader> headers) {
+	LoadedFile keeping(Set<String> rules, RuleParts later, String laterSum, List<RuleHeader> headers) {
 		List<Part> kept = new ArrayList<>();
 		for (Part part : parts) {
 			Part less = part.keeping(rules);
 			if (kept.isEmpty() || !less.rules.isEmpty()) kept.add(less);
 		}
-		return new LoadedFile(laterSum, laterText, new CompiledFile(compiled.packageName(), compiled.modelClass(), headers, Map.of()), kept);
+		LoadedFile next = new LoadedFile(laterSum, later.text(), new CompiledFile(compiled.packageName(), compiled.modelClass(), headers, Map.of()), kept);
+		next.apart = later;
+		return next;
 	}
 
 	/** The same with the rules that were compiled since. @param declared whether a class is one of the types that the file declares */
@@ -81,16 +87,19 @@ final class LoadedFile {
 		RuleClassLoader own = new RuleClassLoader(parts.get(0).loader, changed.packageName(), classes);
 		List<Part> more = new ArrayList<>(parts);
 		more.add(new Part(changed.modelClass(), own, changed.headers().stream().map(RuleHeader::name).collect(Collectors.toUnmodifiableSet())));
-		return new LoadedFile(sum, text, compiled, more);
+		LoadedFile whole = new LoadedFile(sum, text, compiled, more);
+		whole.apart = apart;
+		return whole;
 	}
 
 	String sum() {
 		return sum;
 	}
 
-	/** What it was compiled from. */
-	String text() {
-		return text;
+	/** What it was compiled from, taken apart; null where its rules do not stand by themselves. */
+	RuleParts parts(Texts texts) {
+		if (apart == null) apart = RuleParts.of(text, DrlReading.of(text, texts));
+		return apart;
 	}
 
 	/** Its package and rules; with its classes where it was compiled at once. */

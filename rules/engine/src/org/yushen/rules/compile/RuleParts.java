@@ -2,7 +2,6 @@ package org.yushen.rules.compile;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -35,20 +34,25 @@ final class RuleParts {
 	/**
 	 * Takes a file apart.
 	 *
-	 * @param parsed the same text
-	 * @return empty where its rules do not stand by themselves: two have one name, one extends another
+	 * @param reading of the same text
+	 * @return null where its rules do not stand by themselves: two have one name, one extends another, or something is wrong
 	 */
-	static Optional<RuleParts> of(String text, PackageDescr parsed) {
+	static RuleParts of(String text, DrlReading reading) {
+		if (reading.parsed() == null) return null;
 		Map<String, Stretch> rules = new LinkedHashMap<>();
 		int last = 0;
-		for (RuleDescr rule : parsed.getRules()) {
+		for (RuleDescr rule : reading.parsed().getRules()) {
 			Stretch stretch = new Stretch(rule.getStartCharacter(), rule.getEndCharacter());
 			boolean placed = stretch.from >= last && stretch.to > stretch.from && stretch.to <= text.length()
 					&& text.startsWith("rule", stretch.from) && text.startsWith("end", stretch.to - 3);
-			if (!placed || !rule.isRule() || rule.getParentName() != null || rules.put(rule.getName(), stretch) != null) return Optional.empty();
+			if (!placed || !rule.isRule() || rule.getParentName() != null || rules.put(rule.getName(), stretch) != null) return null;
 			last = stretch.to;
 		}
-		return Optional.of(new RuleParts(text, parsed, rules));
+		return new RuleParts(text, reading.parsed(), rules);
+	}
+
+	String text() {
+		return text;
 	}
 
 	/** Names of the rules, in the order of the file. */
