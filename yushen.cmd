@@ -92,7 +92,7 @@ set "native="
 if %java_release% GEQ 24 set "native=--enable-native-access=ALL-UNNAMED"
 set "version="
 for /f "tokens=2 delims=," %%V in ('findstr /b /c:"org.yushen.workbench," "%product%\configuration\org.eclipse.equinox.simpleconfigurator\bundles.info"') do set "version=%%V"
-start "" "%java_home%\bin\javaw.exe" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xms160m -Xmx1g -Xss2m -XX:MetaspaceSize=160m -Xlog:disable -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%cache%\workbench-%java_release%-%version%-%key%.jsa" -Dosgi.bundlefile.limit=1000 -Djdk.reflect.useNativeAccessorOnly=true "-Djava.util.logging.config.file=%product%\logging.properties" -Dfile.encoding=UTF-8 "-Dosgi.instance.area.default=%USERPROFILE%\yushen-workspace" "-Dyushen.home=%here%" "-Dyushen.packs=%packs%" "-Dyushen.cache=%cache%" %jvm_language% %unsafe% %native% %YUSHEN_JAVA_OPTS% -jar "%launcher%" %spoken%%given%
+start "" "%java_home%\bin\javaw.exe" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xms192m -Xmn96m -Xmx1g -Xss2m -XX:MetaspaceSize=160m -XX:ReservedCodeCacheSize=200m -Xlog:disable -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%cache%\workbench-%java_release%-%version%-%key%.jsa" -Dosgi.bundlefile.limit=1000 -Djdk.reflect.useNativeAccessorOnly=true "-Djava.util.logging.config.file=%product%\logging.properties" -Dfile.encoding=UTF-8 "-Dosgi.instance.area.default=%USERPROFILE%\yushen-workspace" "-Dyushen.home=%here%" "-Dyushen.packs=%packs%" "-Dyushen.cache=%cache%" %jvm_language% %unsafe% %native% %YUSHEN_JAVA_OPTS% -jar "%launcher%" %spoken%%given%
 exit /b 0
 
 rem Updates the product from a p2 site, a folder or an address. The last line does all that is left to do: the update may replace

@@ -41,6 +41,7 @@ public final class SpeedSession extends OwnSession {
     private static final String SAYING = ".saying(\"";
     /** Nobody changes a rule faster than that after he opened it. */
     private static final long READING_MILLISECONDS = 6_000;
+    private static final long BETWEEN_SAVES_MILLISECONDS = 1_000;
 
     private final Stopwatch watch = new Stopwatch();
 
@@ -107,6 +108,7 @@ public final class SpeedSession extends OwnSession {
                 Thread.sleep(READING_MILLISECONDS);
                 for (int i = 0; i < TIMES; i++) {
                     save(change, (ITextEditor) editor, i);
+                    Thread.sleep(BETWEEN_SAVES_MILLISECONDS);
                 }
             }
             Screen.ask(() -> Screen.page().closeAllEditors(false));

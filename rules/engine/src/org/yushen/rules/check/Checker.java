@@ -85,6 +85,11 @@ public final class Checker {
 		return RuleBook.of(packs, base.prepare(files(packs), listener::cancelled), LocalDate.now(), texts).problems();
 	}
 
+	/** Compiles one file of a pack, while somebody else still reads the pack: {@link #compile} finds it done then, or waits for it. */
+	public void compileAhead(RuleFile file) {
+		base.prepare(List.of(file), () -> false);
+	}
+
 	/** The packs' rules for people to read; compiles what has to be compiled. */
 	public RuleCatalogue catalogue(List<RulePack> packs) {
 		return new RuleCatalogue(packs, base.prepare(files(packs), () -> false), texts);

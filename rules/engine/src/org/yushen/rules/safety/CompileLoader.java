@@ -38,6 +38,7 @@ public final class CompileLoader extends ClassLoader {
 	private final ClassLoader host;
 	private final List<String> hidden;
 	private final Map<String, byte[]> files = new ConcurrentHashMap<>();
+	private final Map<String, Class<?>> found = new ConcurrentHashMap<>();
 	private final Set<String> missing = ConcurrentHashMap.newKeySet();
 
 	/**
@@ -57,9 +58,13 @@ public final class CompileLoader extends ClassLoader {
 
 	@Override
 	protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
+		Class<?> known = found.get(name);
+		if (known != null) return known;
 		if (missing.contains(name) || keptAway(name.replace('.', '/'))) throw new ClassNotFoundException(name);
 		try {
-			return host.loadClass(name);
+			known = host.loadClass(name);
+			found.put(name, known);
+			return known;
 		} catch (ClassNotFoundException e) {
 			// Drools tries every name of a rule in every imported package, and to find out that a class is nowhere takes a look into every jar
 			if (missing.size() >= MOST_MISSING) missing.clear();
