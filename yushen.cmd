@@ -128,10 +128,8 @@ if exist "%arguments%" exit /b 0
 set "root=%product:\=/%"
 chcp %code_page% >nul
 > "%arguments%.new" echo -cp "\
-rem picocli comes first: its classes are too old for the class archive, and each would be looked for in all other jars.
-for /f "tokens=1,3 delims=," %%A in ('findstr /b /c:"picocli," "%bundles%"') do call :add_bundle "%%B"
 for /f "tokens=1,3 delims=," %%A in ('findstr /b /c:"org.eclipse.emf." "%bundles%"') do call :add_bundle "%%B"
-for /f "tokens=1,3 delims=," %%A in ('findstr /v /b /c:"#" /c:"org.eclipse." /c:"org.apache.felix." /c:"org.apache.aries." /c:"org.apache.batik." /c:"org.apache.xmlgraphics" /c:"org.osgi." /c:"org.objectweb." /c:"org.yushen.workbench" /c:"org.w3c.css.sac" /c:"org.sat4j." /c:"org.tukaani." /c:"com.sun.jna" /c:"com.github.weisj." /c:"jakarta." /c:"bc" /c:"picocli," "%bundles%"') do call :add_bundle "%%B"
+for /f "tokens=1,3 delims=," %%A in ('findstr /v /b /c:"#" /c:"org.eclipse." /c:"org.apache.felix." /c:"org.apache.aries." /c:"org.apache.batik." /c:"org.apache.xmlgraphics" /c:"org.osgi." /c:"org.objectweb." /c:"org.yushen.workbench" /c:"org.w3c.css.sac" /c:"org.sat4j." /c:"org.tukaani." /c:"com.sun.jna" /c:"com.github.weisj." /c:"jakarta." /c:"bc" "%bundles%"') do call :add_bundle "%%B"
 >> "%arguments%.new" echo "
 chcp 65001 >nul
 move /y "%arguments%.new" "%arguments%" >nul
