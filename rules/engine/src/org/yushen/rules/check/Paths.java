@@ -2,6 +2,7 @@ package org.yushen.rules.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.eclipse.emf.ecore.EObject;
 import org.yushen.model.disclosure.*;
@@ -13,6 +14,7 @@ import org.yushen.rules.Texts;
  */
 final class Paths {
 	private static final int TEXT_LENGTH = 24;
+	private static final Pattern BLANKS = Pattern.compile("\\s+");
 
 	private final Texts texts;
 
@@ -132,7 +134,7 @@ final class Paths {
 	}
 
 	private static String plain(String text) {
-		return text == null ? "" : text.replaceAll("\\s+", "");
+		return text == null ? "" : BLANKS.matcher(text).replaceAll("");
 	}
 
 	private static String shortened(String text) {
