@@ -89,7 +89,7 @@ final class GridRun {
     }
 
     private static boolean isRow(InkLine line) {
-        return PrintedCells.ofRow(line).stream().skip(1).anyMatch(PrintedCells::hasAmount);
+        return PrintedCells.ofRow(line).stream().skip(1).anyMatch(PrintedCells::isOfBody);
     }
 
     /** Whether a table on the next page is this one going on. */
