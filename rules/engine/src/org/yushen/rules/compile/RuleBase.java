@@ -224,7 +224,12 @@ public final class RuleBase {
 
 		@Override
 		public List<Rule> getRules() {
-			return model.getRules().stream().filter(rule -> !left.contains(ids.get(rule.getName()))).toList();
+			return model.getRules().stream().filter(rule -> !isLeft(ids.get(rule.getName()))).toList();
+		}
+
+		/** Of rules that only derive facts those go that no rule is left to be served by. */
+		private boolean isLeft(String id) {
+			return left.contains(id) || id != null && left.containsAll(RuleHeader.each(id));
 		}
 
 		@Override
