@@ -32,12 +32,6 @@ public final class Budget {
 		if (++joins > limits.joins()) throw new BudgetSpent(BudgetSpent.Limit.JOINS);
 	}
 
-	/** Counts one comparison of facts that is a partial match as well. @throws BudgetSpent as the two above */
-	void paired() {
-		compared();
-		joined();
-	}
-
 	/** Counts one firing of a rule. @throws BudgetSpent when there are too many, or the time is over */
 	public void fired() {
 		if (++firings > limits.firings()) throw new BudgetSpent(BudgetSpent.Limit.FIRINGS);

@@ -8,10 +8,8 @@ import java.util.Set;
 import org.drools.model.AccumulatePattern;
 import org.drools.model.Condition;
 import org.drools.model.Constraint;
-import org.drools.model.Index;
 import org.drools.model.Model;
 import org.drools.model.Rule;
-import org.drools.model.SingleConstraint;
 import org.drools.model.Variable;
 import org.drools.model.constraints.SingleConstraint2;
 import org.drools.model.functions.HashedExpression;
@@ -22,8 +20,7 @@ import org.drools.model.patterns.PatternImpl;
 /**
  * Makes the joins of a compiled model count. An unguarded join of three patterns over two thousand rows fills the memory before any rule
  * fires, and nothing outside can stop it: so two constraints that are always true stand in each joined pattern, one before its own
- * constraints (it looks at the clock) and one after them (it counts what is kept). Where nothing between them could turn a pair of facts
- * away, one does both: each of them takes as long as a constraint of a rule.
+ * constraints (it looks at the clock) and one after them (it counts what is kept).
  * <p>
  * The budget belongs to the thread that runs a session; the compiled rules are shared by all of them.
  */
@@ -84,42 +81,12 @@ public final class JoinBudget {
 	}
 
 	private <A, B> void count(PatternImpl<B> pattern, Variable<A> earlier) {
-		if (!pattern.getConstraint().getChildren().stream().anyMatch(JoinBudget::turnsAway)) {
-			pattern.addConstraint(new SingleConstraint2<>("yushen.paired", earlier, pattern.getPatternVariable(), new Paired<A, B>(current)));
-			return;
-		}
 		Constraint compared = new SingleConstraint2<>("yushen.compared", earlier, pattern.getPatternVariable(), new Compared<A, B>(current));
 		Constraint joined = new SingleConstraint2<>("yushen.joined", earlier, pattern.getPatternVariable(), new Joined<A, B>(current));
+		if (!pattern.hasConstraints()) pattern.addConstraint(compared);
 		pattern.addConstraint(joined);
 		List<Constraint> all = pattern.getConstraint().getChildren();
 		if (!all.contains(compared)) all.add(0, compared);
-	}
-
-	/** Whether it is asked of pairs of facts and may say no: what looks at one fact comes before, and an equality is looked up, not tried. */
-	private static boolean turnsAway(Constraint constraint) {
-		if (!(constraint instanceof SingleConstraint single)) return true;
-		boolean pairs = single.getVariables().length > 1;
-		boolean lookedUp = single.getIndex() != null && single.getIndex().getConstraintType() == Index.ConstraintType.EQUAL;
-		return pairs && !lookedUp;
-	}
-
-	private record Paired<A, B>(ThreadLocal<Budget> current) implements Predicate2<A, B>, HashedExpression {
-		@Override
-		public boolean test(A earlier, B later) {
-			Budget budget = current.get();
-			if (budget != null) budget.paired();
-			return true;
-		}
-
-		@Override
-		public PredicateInformation predicateInformation() {
-			return PredicateInformation.EMPTY_PREDICATE_INFORMATION;
-		}
-
-		@Override
-		public String getExpressionHash() {
-			return "yushen.paired";
-		}
 	}
 
 	private record Compared<A, B>(ThreadLocal<Budget> current) implements Predicate2<A, B>, HashedExpression {
