@@ -92,7 +92,7 @@ set "native="
 if %java_release% GEQ 24 set "native=--enable-native-access=ALL-UNNAMED"
 set "version="
 for /f "tokens=2 delims=," %%V in ('findstr /b /c:"org.yushen.workbench," "%product%\configuration\org.eclipse.equinox.simpleconfigurator\bundles.info"') do set "version=%%V"
-start "" "%java_home%\bin\javaw.exe" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xms160m -Xmx1g -Xss2m -XX:MetaspaceSize=160m -Xlog:disable -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%cache%\workbench-%java_release%-%version%-%key%.jsa" -Dosgi.bundlefile.limit=1000 -Djdk.reflect.useNativeAccessorOnly=true "-Djava.util.logging.config.file=%product%\logging.properties" -Dfile.encoding=UTF-8 "-Dosgi.instance.area.default=%USERPROFILE%\yushen-workspace" "-Dyushen.home=%here%" "-Dyushen.packs=%packs%" "-Dyushen.cache=%cache%" %jvm_language% %unsafe% %native% %YUSHEN_JAVA_OPTS% -jar "%launcher%" %spoken%%given%
+start "" "%java_home%\bin\javaw.exe" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xms192m -Xmn96m -Xmx1g -Xss2m -XX:MetaspaceSize=160m -XX:ReservedCodeCacheSize=200m -Xlog:disable -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%cache%\workbench-%java_release%-%version%-%key%.jsa" -Dosgi.bundlefile.limit=1000 -Djdk.reflect.useNativeAccessorOnly=true "-Djava.util.logging.config.file=%product%\logging.properties" -Dfile.encoding=UTF-8 "-Dosgi.instance.area.default=%USERPROFILE%\yushen-workspace" "-Dyushen.home=%here%" "-Dyushen.packs=%packs%" "-Dyushen.cache=%cache%" %jvm_language% %unsafe% %native% %YUSHEN_JAVA_OPTS% -jar "%launcher%" %spoken%%given%
 exit /b 0
 
 rem Updates the product from a p2 site, a folder or an address. The last line does all that is left to do: the update may replace
@@ -128,10 +128,8 @@ if exist "%arguments%" exit /b 0
 set "root=%product:\=/%"
 chcp %code_page% >nul
 > "%arguments%.new" echo -cp "\
-rem picocli comes first: its classes are too old for the class archive, and each would be looked for in all other jars.
-for /f "tokens=1,3 delims=," %%A in ('findstr /b /c:"picocli," "%bundles%"') do call :add_bundle "%%B"
 for /f "tokens=1,3 delims=," %%A in ('findstr /b /c:"org.eclipse.emf." "%bundles%"') do call :add_bundle "%%B"
-for /f "tokens=1,3 delims=," %%A in ('findstr /v /b /c:"#" /c:"org.eclipse." /c:"org.apache.felix." /c:"org.apache.aries." /c:"org.apache.batik." /c:"org.apache.xmlgraphics" /c:"org.osgi." /c:"org.objectweb." /c:"org.yushen.workbench" /c:"org.w3c.css.sac" /c:"org.sat4j." /c:"org.tukaani." /c:"com.sun.jna" /c:"com.github.weisj." /c:"jakarta." /c:"bc" /c:"picocli," "%bundles%"') do call :add_bundle "%%B"
+for /f "tokens=1,3 delims=," %%A in ('findstr /v /b /c:"#" /c:"org.eclipse." /c:"org.apache.felix." /c:"org.apache.aries." /c:"org.apache.batik." /c:"org.apache.xmlgraphics" /c:"org.osgi." /c:"org.objectweb." /c:"org.yushen.workbench" /c:"org.w3c.css.sac" /c:"org.sat4j." /c:"org.tukaani." /c:"com.sun.jna" /c:"com.github.weisj." /c:"jakarta." /c:"bc" "%bundles%"') do call :add_bundle "%%B"
 >> "%arguments%.new" echo "
 chcp 65001 >nul
 move /y "%arguments%.new" "%arguments%" >nul

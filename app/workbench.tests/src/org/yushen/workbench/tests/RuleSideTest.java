@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IFolder;
@@ -31,8 +30,6 @@ import org.yushen.workbench.paper.Papers;
 import org.yushen.workbench.rules.ChangesView;
 import org.yushen.workbench.rules.PackOpening;
 import org.yushen.workbench.rules.PacksView;
-import org.yushen.workbench.rules.RuleBench;
-import org.yushen.workbench.rules.RuleBenchListener;
 import org.yushen.workbench.rules.RuleChange;
 import org.yushen.workbench.rules.RuleProblemsView;
 import org.yushen.workbench.rules.RulesPerspective;
@@ -42,14 +39,7 @@ class RuleSideTest {
     private static final String PROBLEM = "org.yushen.workbench.rules.problem";
 
     private final Papers papers = PlatformUI.getWorkbench().getService(Papers.class);
-    private final RuleBench bench = Screen.ask(() -> PlatformUI.getWorkbench().getService(RuleBench.class));
-    private final AtomicReference<RuleChange> change = new AtomicReference<>();
-    private final RuleBenchListener listener = new RuleBenchListener() {
-        @Override
-        public void applied(RuleChange applied) {
-            change.set(applied);
-        }
-    };
+    private final AppliedChange change = new AppliedChange();
     private IFolder pack;
 
     @BeforeEach
@@ -60,32 +50,26 @@ class RuleSideTest {
         }
         Screen.until("the paper is read and checked",
                 () -> !papers.all().isEmpty() && papers.all().stream().allMatch(paper -> paper.state() == Paper.State.CHECKED));
-        bench.addListener(listener);
-        pack = bench.packs().copy(bench.packs().folders().shipped().resolve("yushen-base"), null);
-        appliedChange();
+        pack = change.bench().packs().copy(change.bench().packs().folders().shipped().resolve("yushen-base"), null);
+        change.await();
         Screen.ask(() -> PlatformUI.getWorkbench().showPerspective(RulesPerspective.ID, PlatformUI.getWorkbench().getWorkbenchWindows()[0]));
     }
 
     @AfterEach
     void takeItAway() throws CoreException {
         Screen.ask(() -> Screen.page().closeAllEditors(false));
-        change.set(null);
+        change.expect();
         pack.delete(true, null);
-        appliedChange();
-        bench.removeListener(listener);
+        change.await();
+        change.close();
         Screen.ask(() -> PlatformUI.getWorkbench().showPerspective("org.yushen.workbench.review.perspective",
                 PlatformUI.getWorkbench().getWorkbenchWindows()[0]));
     }
 
-    private RuleChange appliedChange() {
-        Screen.until("the change is applied", () -> change.get() != null);
-        return change.get();
-    }
-
     private RuleChange save(IFile file, String text) throws CoreException {
-        change.set(null);
+        change.expect();
         file.setContents(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), true, false, null);
-        return appliedChange();
+        return change.await();
     }
 
     private static String text(IFile file) throws Exception {
@@ -105,7 +89,7 @@ class RuleSideTest {
 
     @Test
     void aCopyAloneChangesNothingAndItsRulesAreInForce() throws Exception {
-        RuleChange copied = appliedChange();
+        RuleChange copied = change.await();
         assertEquals(0, copied.gone().size() + copied.added().size() + copied.altered().size(), "findings that changed");
         assertEquals(0, copied.problems());
         assertTrue(papers.rules().folders().contains(pack.getLocation().toPath()), "the copy is in force");
@@ -166,10 +150,10 @@ class RuleSideTest {
             }
             return file != null;
         });
-        change.set(null);
+        change.expect();
         Screen.command("org.yushen.workbench.rules.restoreFile");
         Screen.click(Screen.await(Screen.dialog("恢复随附版本"), Button.class, button -> button.getText().equals("确定")));
-        return appliedChange();
+        return change.await();
     }
 
     /** The item of that file in the user's pack, what holds it unfolded; null when there is none yet. */

@@ -5,8 +5,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 
-import org.eclipse.equinox.app.IApplication;
-import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.widgets.Combo;
@@ -16,7 +14,6 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.PlatformUI;
 import org.yushen.model.review.Finding;
-import org.yushen.workbench.Application;
 import org.yushen.workbench.paper.Paper;
 import org.yushen.workbench.paper.PaperFinding;
 import org.yushen.workbench.paper.Papers;
@@ -25,48 +22,29 @@ import org.yushen.workbench.paper.Papers;
  * A session of the workbench in a process of its own: the first one works and is closed, the second one looks whether everything is
  * as it was left. Each writes what it saw last.
  */
-public final class Session implements IApplication {
+public final class Session extends OwnSession {
     /** Path of what the session saw; the second one has that of the first in {@link #LEFT}. */
     static final String SEEN = "yushen.session.seen";
     static final String LEFT = "yushen.session.left";
 
     @Override
-    public Object start(IApplicationContext context) throws Exception {
-        Thread person = new Thread(this::work, "person");
-        person.setDaemon(true);
-        person.start();
-        return new Application().start(context);
-    }
-
-    @Override
-    public void stop() {
-        PlatformUI.getWorkbench().getDisplay().syncExec(PlatformUI.getWorkbench()::close);
-    }
-
-    private void work() {
-        try {
-            while (!PlatformUI.isWorkbenchRunning() || PlatformUI.getWorkbench().isStarting()) {
-                Screen.rest();
-            }
-            // Not before the screen attends: a service asked for by two threads at once is made twice.
-            Screen.ask(() -> null);
-            String left = System.getProperty(LEFT);
-            if (left == null) {
-                leave();
-            } else {
-                String before = Files.readString(Path.of(left));
-                Screen.until("everything as it was left", () -> before.equals(seen()));
-            }
-        } catch (Exception | AssertionError e) {
-            e.printStackTrace();
-        } finally {
-            Screen.ask(() -> Files.writeString(Path.of(System.getProperty(SEEN)), seen()));
-            Screen.ask(() -> PlatformUI.getWorkbench().close());
+    void work() throws Exception {
+        String left = System.getProperty(LEFT);
+        if (left == null) {
+            waiveAndGo();
+        } else {
+            String before = Files.readString(Path.of(left));
+            Screen.until("everything as it was left", () -> before.equals(seen()));
         }
     }
 
+    @Override
+    void leave() {
+        Screen.ask(() -> Files.writeString(Path.of(System.getProperty(SEEN)), seen()));
+    }
+
     /** Opens two papers, waives a finding, groups the findings, goes to one of a statement. */
-    private static void leave() throws Exception {
+    private static void waiveAndGo() throws Exception {
         new ReviewDesk(ReviewDesk.sample("yunze-shuiwu-2025.txt"));
         ReviewDesk desk = new ReviewDesk(ReviewDesk.sample("yunze-wenlv-2025.docx"));
         Finding waived = desk.click("SEC-01");

@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.atomic.AtomicReference;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IFolder;
@@ -14,22 +13,13 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.ui.PlatformUI;
 import org.yushen.workbench.paper.Paper;
 import org.yushen.workbench.paper.Papers;
-import org.yushen.workbench.rules.RuleBench;
-import org.yushen.workbench.rules.RuleBenchListener;
 import org.yushen.workbench.rules.RuleChange;
 import org.yushen.workbench.rules.RulesPerspective;
 
 /** A pack of one rule in the place of the shipped general one, over the open sample: what is saved in it is in force in a moment. */
 final class SmallPack {
     private final Papers papers = PlatformUI.getWorkbench().getService(Papers.class);
-    private final RuleBench bench = Screen.ask(() -> PlatformUI.getWorkbench().getService(RuleBench.class));
-    private final AtomicReference<RuleChange> change = new AtomicReference<>();
-    private final RuleBenchListener listener = new RuleBenchListener() {
-        @Override
-        public void applied(RuleChange applied) {
-            change.set(applied);
-        }
-    };
+    private final AppliedChange change = new AppliedChange();
     private IFolder folder;
 
     /** Opens the sample if no paper is open, makes the pack, waits until it is in force, and shows the rule side. */
@@ -39,15 +29,14 @@ final class SmallPack {
         }
         Screen.until("the paper is read and checked",
                 () -> !papers.all().isEmpty() && papers.all().stream().allMatch(paper -> paper.state() == Paper.State.CHECKED));
-        bench.addListener(listener);
-        folder = bench.packs().project().getFolder(name.toLowerCase(Locale.ROOT));
+        folder = change.bench().packs().project().getFolder(name.toLowerCase(Locale.ROOT));
         folder.getWorkspace().run(monitor -> {
             folder.create(true, true, monitor);
             folder.getFolder("rules").create(true, true, monitor);
             folder.getFile("pack.yaml").create(stream("id: yushen-base\nversion: 1.0.0\ntitle: 试验\n"), true, monitor);
             rule().create(stream(text), true, monitor);
-        }, bench.packs().project(), IWorkspace.AVOID_UPDATE, null);
-        change();
+        }, change.bench().packs().project(), IWorkspace.AVOID_UPDATE, null);
+        change.await();
         Screen.ask(() -> PlatformUI.getWorkbench().showPerspective(RulesPerspective.ID, PlatformUI.getWorkbench().getWorkbenchWindows()[0]));
     }
 
@@ -61,13 +50,12 @@ final class SmallPack {
 
     /** Forgets what changed before. */
     void expectChange() {
-        change.set(null);
+        change.expect();
     }
 
     /** Waits for the result of a change. */
     RuleChange change() {
-        Screen.until("the change is applied", () -> change.get() != null);
-        return change.get();
+        return change.await();
     }
 
     /** Saves without keys. */
@@ -82,8 +70,8 @@ final class SmallPack {
         Screen.ask(() -> Screen.page().closeAllEditors(false));
         expectChange();
         folder.delete(true, null);
-        change();
-        bench.removeListener(listener);
+        change.await();
+        change.close();
         Screen.ask(() -> PlatformUI.getWorkbench().showPerspective("org.yushen.workbench.review.perspective",
                 PlatformUI.getWorkbench().getWorkbenchWindows()[0]));
     }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
@@ -41,6 +42,7 @@ public final class Papers implements IDisposable {
     private final PaperOutside outside = new PaperOutside();
     private final PaperComparison comparison;
     private final JobGroup line = new OneAfterTheOther();
+    private volatile Paper lookedAt;
 
     private Papers(PapersProject project, RuleDesk rules) {
         this.project = project;
@@ -78,6 +80,17 @@ public final class Papers implements IDisposable {
     /** The paper of that file of the workspace; null when it is none. */
     public Paper of(IFile file) {
         return papers.stream().filter(paper -> paper.files().contains(file)).findFirst().orElse(null);
+    }
+
+    /** The user looks at this paper; null when he looks at none. */
+    public void lookedAt(Paper paper) {
+        lookedAt = paper;
+    }
+
+    /** The same papers, first the one that the user looks at. */
+    public List<Paper> lookedAtFirst(List<Paper> some) {
+        Paper first = lookedAt;
+        return some.stream().sorted(Comparator.comparing(paper -> paper != first)).toList();
     }
 
     public RuleDesk rules() {
@@ -119,6 +132,7 @@ public final class Papers implements IDisposable {
     private void remove(Paper paper, IProgressMonitor monitor) throws CoreException {
         project.remove(paper.file(), monitor);
         papers.remove(paper);
+        lookedAt = lookedAt == paper ? null : lookedAt;
     }
 
     /** Makes one paper of several: their files complete each other. Waivers go along; dates and other papers are those of the first. */

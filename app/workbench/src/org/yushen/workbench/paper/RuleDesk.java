@@ -91,7 +91,7 @@ public final class RuleDesk {
 
     /** Compiles ahead what papers are likely to need; ends with a CancellationException when the monitor is cancelled. */
     void warmUp(IProgressMonitor monitor) throws PackException, IOException {
-        source().likelyChoices().forEach(choice -> prepare(choice, monitor));
+        source().likelyChoices().forEach(choice -> checker.prepare(choice, cancelledBy(monitor)));
     }
 
     /**
@@ -100,13 +100,17 @@ public final class RuleDesk {
      * @return what is wrong with them
      * @throws java.util.concurrent.CancellationException when the monitor is cancelled
      */
-    public List<Problem> prepare(List<RulePack> packs, IProgressMonitor monitor) {
-        return checker.prepare(packs, new CheckListener() {
+    public List<Problem> compile(List<RulePack> packs, IProgressMonitor monitor) {
+        return checker.compile(packs, cancelledBy(monitor));
+    }
+
+    private static CheckListener cancelledBy(IProgressMonitor monitor) {
+        return new CheckListener() {
             @Override
             public boolean cancelled() {
                 return monitor.isCanceled();
             }
-        });
+        };
     }
 
     Disclosure read(List<Path> files, ReadingMonitor monitor) throws UnreadableSubmission, PackException, IOException {

@@ -199,6 +199,7 @@ public final class FindingsView extends ViewPart implements PapersListener {
     private void look(Paper next) {
         if (next != null && next != paper) {
             paper = next;
+            papers.lookedAt(next);
             lines = null;
             // What was selected is another paper's; whoever shows it must hear of that.
             selection.choose(List.of());

@@ -106,6 +106,14 @@ public final class ChangesView extends ViewPart implements RuleBenchListener {
         later(() -> show(change));
     }
 
+    @Override
+    public void partlyApplied(RuleChange change, int left) {
+        later(() -> {
+            show(change);
+            line.setText(words.get("changes.left", sentence(change), left));
+        });
+    }
+
     private void later(Runnable shown) {
         PlatformUI.getWorkbench().getDisplay().asyncExec(() -> {
             if (!line.isDisposed()) {

@@ -5,7 +5,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.resource.JFaceResources;
@@ -25,10 +27,15 @@ import org.eclipse.ui.part.ViewPart;
 /** 规则包: the user's packs and the shipped ones with their files. */
 public final class PacksView extends ViewPart implements RuleBenchListener {
     public static final String ID = "org.yushen.workbench.rules.packs";
+    private static final long TOGETHER_MILLISECONDS = 400;
 
     private final RuleBench bench = PlatformUI.getWorkbench().getService(RuleBench.class);
+    private final Job reading = Job.createSystem("packs", (ICoreRunnable) monitor -> show(read()));
     private TreeViewer tree;
-    private List<PackNode> shown = List.of();
+    /** Null until the packs were read for the first time. */
+    private List<PackNode> shown;
+    /** What is to be selected once it is there; null for nothing. */
+    private Path wanted;
 
     @Override
     public void createPartControl(Composite parent) {
@@ -44,9 +51,7 @@ public final class PacksView extends ViewPart implements RuleBenchListener {
         getSite().registerContextMenu(menu, tree);
         getSite().setSelectionProvider(tree);
         bench.addListener(this);
-        shown = read();
-        tree.setInput(shown);
-        shown.stream().filter(pack -> pack.kind() != PackNode.Kind.REPLACED_PACK).forEach(pack -> tree.setExpandedState(pack, true));
+        reading.schedule();
     }
 
     private void activate(PackNode node) {
@@ -57,15 +62,18 @@ public final class PacksView extends ViewPart implements RuleBenchListener {
         }
     }
 
-    /** Unfolds the tree down to the file or pack, and selects it; what is not there any more is let be. */
+    /** Unfolds the tree down to the file or pack, and selects it; what is not there is selected when it comes. */
     void select(Path path) {
-        for (PackNode pack : shown) {
+        wanted = path;
+        for (PackNode pack : shown == null ? List.<PackNode>of() : shown) {
             if (path.startsWith(pack.path())) {
                 tree.setExpandedState(pack, true);
                 pack.children().stream().filter(child -> child.children().stream().anyMatch(file -> file.path().equals(path)))
                         .forEach(group -> tree.setExpandedState(group, true));
-                all(pack).filter(node -> node.path().equals(path)).findFirst()
-                        .ifPresent(node -> tree.setSelection(new StructuredSelection(node), true));
+                all(pack).filter(node -> node.path().equals(path)).findFirst().ifPresent(node -> {
+                    tree.setSelection(new StructuredSelection(node), true);
+                    wanted = null;
+                });
             }
         }
     }
@@ -84,18 +92,31 @@ public final class PacksView extends ViewPart implements RuleBenchListener {
         }
     }
 
+    /** What changes together is read once; a save has its result before. */
     @Override
     public void packsChanged() {
-        tree.getControl().getDisplay().asyncExec(() -> {
-            if (!tree.getControl().isDisposed()) {
-                Object[] unfolded = tree.getExpandedElements();
-                ISelection selected = tree.getSelection();
-                List<PackNode> before = shown;
-                shown = read();
-                tree.setInput(shown);
-                tree.setExpandedElements(unfolded);
-                tree.setSelection(selected);
-                shown.stream().filter(pack -> pack.kind() == PackNode.Kind.OWN_PACK && !before.contains(pack)).forEach(added -> select(added.path()));
+        reading.schedule(TOGETHER_MILLISECONDS);
+    }
+
+    private void show(List<PackNode> packs) {
+        PlatformUI.getWorkbench().getDisplay().asyncExec(() -> {
+            if (tree.getControl().isDisposed()) {
+                return;
+            }
+            Object[] unfolded = tree.getExpandedElements();
+            ISelection selected = tree.getSelection();
+            List<PackNode> before = shown;
+            shown = packs;
+            tree.setInput(packs);
+            tree.setExpandedElements(unfolded);
+            tree.setSelection(selected);
+            if (before == null) {
+                packs.stream().filter(pack -> pack.kind() != PackNode.Kind.REPLACED_PACK).forEach(pack -> tree.setExpandedState(pack, true));
+            } else {
+                packs.stream().filter(pack -> pack.kind() == PackNode.Kind.OWN_PACK && !before.contains(pack)).forEach(added -> select(added.path()));
+            }
+            if (wanted != null) {
+                select(wanted);
             }
         });
     }
@@ -103,6 +124,7 @@ public final class PacksView extends ViewPart implements RuleBenchListener {
     @Override
     public void dispose() {
         bench.removeListener(this);
+        reading.cancel();
         super.dispose();
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.ObjIntConsumer;
 
 import org.eclipse.core.runtime.ILog;
 import org.yushen.model.review.PackReference;
@@ -27,6 +28,7 @@ final class Recheck implements PapersListener {
 
     private final Papers papers;
     private final Consumer<RuleChange> told;
+    private final ObjIntConsumer<RuleChange> partlyTold;
     private final Map<Paper, Review> before = new HashMap<>();
     private final Set<Paper> waitingFor = new HashSet<>();
     private final Set<String> files = new LinkedHashSet<>();
@@ -34,9 +36,14 @@ final class Recheck implements PapersListener {
     private long since;
     private int problems;
 
-    Recheck(Papers papers, Consumer<RuleChange> told) {
+    /**
+     * @param told hears what came of a change once all papers are checked
+     * @param partlyTold hears what came of it so far, and how many papers are left, whenever one is done
+     */
+    Recheck(Papers papers, Consumer<RuleChange> told, ObjIntConsumer<RuleChange> partlyTold) {
         this.papers = papers;
         this.told = told;
+        this.partlyTold = partlyTold;
         papers.addListener(this);
     }
 
@@ -58,7 +65,7 @@ final class Recheck implements PapersListener {
         if (done != null) {
             told.accept(done);
         } else {
-            papers.checkAgain(all);
+            papers.checkAgain(papers.lookedAtFirst(all));
         }
     }
 
@@ -78,15 +85,21 @@ final class Recheck implements PapersListener {
     @Override
     public void paperChanged(Paper paper) {
         RuleChange done;
+        RuleChange soFar;
+        int left;
         synchronized (this) {
             if (!waitingFor.contains(paper) || !ready(paper)) {
                 return;
             }
             waitingFor.remove(paper);
+            left = waitingFor.size();
+            soFar = left == 0 ? null : change();
             done = finished();
         }
         if (done != null) {
             told.accept(done);
+        } else {
+            partlyTold.accept(soFar, left);
         }
     }
 
@@ -124,13 +137,19 @@ final class Recheck implements PapersListener {
         if (!waitingFor.isEmpty()) {
             return null;
         }
-        FindingDifference difference = new FindingDifference();
-        before.forEach((paper, review) -> difference.compare(paper, review, paper.review()));
-        RuleChange change = new RuleChange(List.copyOf(files), difference.gone(), difference.added(), difference.altered(), before.size(),
-                (System.nanoTime() - since) / NANOS_IN_MILLISECOND, problems);
+        RuleChange change = change();
         before.clear();
         files.clear();
         return change;
+    }
+
+    /** What changed in the papers that are done. */
+    private RuleChange change() {
+        FindingDifference difference = new FindingDifference();
+        List<Paper> checked = before.keySet().stream().filter(paper -> !waitingFor.contains(paper)).toList();
+        checked.forEach(paper -> difference.compare(paper, before.get(paper), paper.review()));
+        return new RuleChange(List.copyOf(files), difference.gone(), difference.added(), difference.altered(), checked.size(),
+                (System.nanoTime() - since) / NANOS_IN_MILLISECOND, problems);
     }
 
     void dispose() {

@@ -15,6 +15,7 @@ import org.eclipse.core.resources.IResourceChangeListener;
 import org.eclipse.core.resources.IResourceDelta;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.ui.services.IDisposable;
@@ -26,11 +27,15 @@ import org.yushen.workbench.paper.Papers;
  * lines, checks the open papers again and tells what changed. Thread-safe.
  */
 public final class RuleBench implements IDisposable {
+    /** After a save that long nobody is likely to wait for the next: then what the first start of tomorrow needs is made ready. */
+    private static final long QUIET_MILLISECONDS = 10_000;
+
     private final Papers papers;
     private final OwnPacks packs;
     private final List<RuleBenchListener> listeners = new CopyOnWriteArrayList<>();
     private final Set<String> changed = new LinkedHashSet<>();
     private final RulesJob job;
+    private final Job keeping;
     private final IResourceChangeListener follower = this::resourceChanged;
     private final Recheck recheck;
     private final AtomicBoolean compilerWarm = new AtomicBoolean();
@@ -44,8 +49,10 @@ public final class RuleBench implements IDisposable {
         } catch (CoreException e) {
             throw new IllegalStateException(e);
         }
-        recheck = new Recheck(papers, this::applied);
+        recheck = new Recheck(papers, this::applied, (change, left) -> each(listener -> listener.partlyApplied(change, left)));
         job = new RulesJob(this, papers, new Words(RuleBench.class).get("job.rules"));
+        keeping = Job.createSystem("keep", (ICoreRunnable) monitor -> papers.rules().checker().keepChanges(monitor::isCanceled));
+        keeping.setPriority(Job.DECORATE);
         ResourcesPlugin.getWorkspace().addResourceChangeListener(follower, IResourceChangeEvent.POST_CHANGE);
         job.schedule();
     }
@@ -73,11 +80,14 @@ public final class RuleBench implements IDisposable {
             return;
         }
         List<String> files = new ArrayList<>();
+        boolean[] others = new boolean[1];
         try {
             delta.accept(part -> {
-                boolean content = part.getKind() != IResourceDelta.CHANGED || (part.getFlags() & IResourceDelta.CONTENT) != 0;
+                boolean cameOrWent = part.getKind() != IResourceDelta.CHANGED;
+                boolean content = cameOrWent || (part.getFlags() & IResourceDelta.CONTENT) != 0;
                 if (content && part.getResource() instanceof IFile file) {
                     files.add(file.getProjectRelativePath().toString());
+                    others[0] |= cameOrWent;
                 }
                 return true;
             });
@@ -86,6 +96,9 @@ public final class RuleBench implements IDisposable {
         }
         if (!files.isEmpty()) {
             changed(files);
+        }
+        if (others[0]) {
+            each(RuleBenchListener::packsChanged);
         }
     }
 
@@ -96,7 +109,6 @@ public final class RuleBench implements IDisposable {
             }
             changed.addAll(files);
         }
-        each(RuleBenchListener::packsChanged);
         job.schedule();
     }
 
@@ -146,6 +158,8 @@ public final class RuleBench implements IDisposable {
     private void applied(RuleChange change) {
         last = change;
         each(listener -> listener.applied(change));
+        keeping.cancel();
+        keeping.schedule(QUIET_MILLISECONDS);
     }
 
     void packsInForce() {
@@ -174,5 +188,6 @@ public final class RuleBench implements IDisposable {
         recheck.dispose();
         listeners.clear();
         Job.getJobManager().cancel(RulesJob.FAMILY);
+        keeping.cancel();
     }
 }

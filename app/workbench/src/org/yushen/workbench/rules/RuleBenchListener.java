@@ -11,11 +11,19 @@ public interface RuleBenchListener {
     default void stopped() {
     }
 
+    /**
+     * The change is in force as far as it compiles, and some of the open papers were checked again.
+     *
+     * @param left how many papers are still to be checked
+     */
+    default void partlyApplied(RuleChange change, int left) {
+    }
+
     /** The change is in force as far as it compiles, and all open papers were checked again. */
     default void applied(RuleChange change) {
     }
 
-    /** The packs in force or their files changed. */
+    /** Files of packs came or went, or what was changed in them is compiled. */
     default void packsChanged() {
     }
 }

@@ -1,11 +1,14 @@
 package org.yushen.workbench.rules;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
@@ -13,8 +16,10 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.yushen.model.review.Problem;
 import org.yushen.rules.pack.PackException;
+import org.yushen.rules.pack.RuleFile;
 import org.yushen.rules.pack.RulePack;
 import org.yushen.workbench.Words;
+import org.yushen.workbench.paper.PackFolders;
 import org.yushen.workbench.paper.Papers;
 import org.yushen.workbench.paper.RuleDesk;
 
@@ -46,7 +51,7 @@ final class RulesJob extends Job {
             bench.applying();
         }
         try {
-            List<PackTrouble> troubles = apply(monitor);
+            List<PackTrouble> troubles = apply(changes, monitor);
             new PackMarkers(bench.packs().project()).show(troubles);
             bench.packsInForce();
             if (!changes.files().isEmpty()) {
@@ -66,19 +71,40 @@ final class RulesJob extends Job {
         return Status.OK_STATUS;
     }
 
-    private List<PackTrouble> apply(IProgressMonitor monitor) throws IOException {
+    private List<PackTrouble> apply(RuleBench.Changes changes, IProgressMonitor monitor) throws IOException {
         PackTroubles finder = new PackTroubles(bench.packs().folders());
         RuleDesk desk = papers.rules();
         try {
+            ahead(changes);
             desk.use(bench.packs().folders().inForce());
             List<Problem> problems = new ArrayList<>();
             for (List<RulePack> choice : desk.source().likelyChoices()) {
-                problems.addAll(desk.prepare(choice, monitor));
+                problems.addAll(desk.compile(choice, monitor));
             }
             return finder.of(problems);
         } catch (PackException e) {
             return finder.of(e);
         }
+    }
+
+    /** A rule file saved by itself is compiled while the packs are still being read, which takes about as long. */
+    private void ahead(RuleBench.Changes changes) {
+        Path file = changes.files().size() == 1 ? Path.of(changes.files().getFirst()) : null;
+        if (file == null || file.getNameCount() < 3 || !file.toString().endsWith(".drl")) {
+            return;
+        }
+        Path pack = bench.packs().folders().own().resolve(file.getName(0));
+        String inside = file.subpath(1, file.getNameCount()).toString().replace('\\', '/');
+        Job.createSystem("ahead", (ICoreRunnable) monitor -> {
+            try {
+                String text = Files.readString(pack.resolve(inside));
+                RuleFile.Stage stage = inside.startsWith("findings/") ? RuleFile.Stage.FINDINGS : RuleFile.Stage.CHECKS;
+                papers.rules().checker().compileAhead(new RuleFile(PackFolders.id(pack), inside, stage, text));
+            } catch (IOException e) {
+                // Whoever reads the pack meets the same, and tells it.
+                ILog.of(RulesJob.class).info(e.getMessage(), e);
+            }
+        }).schedule();
     }
 
     private IStatus internal(RuleBench.Changes changes) {

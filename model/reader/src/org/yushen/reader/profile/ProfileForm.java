@@ -15,35 +15,34 @@ final class ProfileForm {
     }
 
     static TemplateProfile read(String id, JsonNode tree, TemplateProfile base) {
-        Map<String, Map<String, List<String>>> vocabularies = new LinkedHashMap<>();
+        // a vocabulary that the profile adds nothing to is the very one of the other profile
+        Map<String, Vocabulary> vocabularies = new LinkedHashMap<>();
         Map<String, List<String>> lists = new LinkedHashMap<>();
         if (base != null) {
-            base.vocabularies().forEach((name, vocabulary) -> vocabularies.put(name, wordsOf(vocabulary)));
+            vocabularies.putAll(base.vocabularies());
             lists.putAll(base.lists());
         }
         tree.path("vocabularies").properties()
-                .forEach(field -> add(vocabularies.computeIfAbsent(field.getKey(), k -> new LinkedHashMap<>()), field.getValue()));
+                .forEach(field -> vocabularies.compute(field.getKey(), (name, known) -> with(known, field.getValue())));
         tree.path("lists").properties().forEach(field -> lists.put(field.getKey(), strings(field.getValue())));
-        Map<String, Vocabulary> finished = new LinkedHashMap<>();
-        vocabularies.forEach((name, words) -> finished.put(name, new Vocabulary(words)));
         List<Integer> years = new ArrayList<>();
         tree.path("years").forEach(year -> years.add(year.asInt()));
         String region = tree.hasNonNull("region") ? tree.get("region").asText() : null;
-        return new TemplateProfile(id, region, List.copyOf(years), Map.copyOf(finished), Map.copyOf(lists));
+        return new TemplateProfile(id, region, List.copyOf(years), Map.copyOf(vocabularies), Map.copyOf(lists));
     }
 
-    private static Map<String, List<String>> wordsOf(Vocabulary vocabulary) {
-        Map<String, List<String>> words = new LinkedHashMap<>();
-        vocabulary.terms().forEach(term -> words.put(term, vocabulary.words(term)));
-        return words;
-    }
-
-    private static void add(Map<String, List<String>> known, JsonNode own) {
+    /** @param known null when the other profile has no vocabulary of that name */
+    private static Vocabulary with(Vocabulary known, JsonNode own) {
+        Map<String, List<String>> all = new LinkedHashMap<>();
+        if (known != null) {
+            known.terms().forEach(term -> all.put(term, known.words(term)));
+        }
         own.properties().forEach(field -> {
             LinkedHashSet<String> words = new LinkedHashSet<>(strings(field.getValue()));
-            words.addAll(known.getOrDefault(field.getKey(), List.of()));
-            known.put(field.getKey(), List.copyOf(words));
+            words.addAll(all.getOrDefault(field.getKey(), List.of()));
+            all.put(field.getKey(), List.copyOf(words));
         });
+        return new Vocabulary(all);
     }
 
     private static List<String> strings(JsonNode array) {

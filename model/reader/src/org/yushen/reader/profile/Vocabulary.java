@@ -46,6 +46,21 @@ public final class Vocabulary {
 
     /** The form words are compared in: NFKC, without white space, quotes and book-title marks. */
     public static String normalise(String word) {
+        return isPlain(word) ? word : folded(word);
+    }
+
+    /** Common Chinese characters, Latin letters and digits alone stay as they are: most words are of that kind. */
+    private static boolean isPlain(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            if (!(c >= '\u4e00' && c <= '\u9fff' || c >= '0' && c <= '9' || c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z')) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String folded(String word) {
         String folded = Normalizer.isNormalized(word, Normalizer.Form.NFKC) ? word : Normalizer.normalize(word, Normalizer.Form.NFKC);
         StringBuilder plain = new StringBuilder(folded.length());
         for (int i = 0; i < folded.length(); i++) {

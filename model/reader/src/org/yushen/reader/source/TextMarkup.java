@@ -38,6 +38,11 @@ final class TextMarkup {
         return new Plain(stripped.stripTrailing(), level, Math.max(offset, lead));
     }
 
+    /** Whether a line is marked as a heading. */
+    static boolean isHeading(String raw) {
+        return raw.indexOf('#') >= 0 && HEADING.matcher(blanks(raw)).find();
+    }
+
     /** The text of a cell: tags away, {@code <br>} as a line break. */
     static String cell(String raw) {
         return withoutTags(BREAK.matcher(blanks(raw)).replaceAll("\n")).strip();

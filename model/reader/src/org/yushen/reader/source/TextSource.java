@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 import org.yushen.reader.block.Block;
 import org.yushen.reader.block.GridBlock;
@@ -13,6 +15,7 @@ import org.yushen.reader.block.Place;
 import org.yushen.reader.block.SourceBlocks;
 import org.yushen.reader.block.SourceBlocks.UnreadBlock;
 import org.yushen.reader.block.TextBlock;
+import org.yushen.reader.source.pdf.SpacedText;
 
 /**
  * Text as extractors leave it: a line is a block, lines with tabs (or between upright strokes, as in markdown) following
@@ -50,11 +53,24 @@ public final class TextSource implements SourceReader {
                 blocks.add(grid(lines, rows, i, end, source));
                 i = end;
             } else {
-                blocks.add(text(lines.get(i), i + 1, source));
-                i++;
+                int start = i++;
+                while (i < lines.size() && !rows[i] && !TextMarkup.isHeading(lines.get(i))) {
+                    i++;
+                }
+                addText(lines.subList(start, i), start + 1, source, blocks);
             }
         }
         return blocks;
+    }
+
+    /** Lines without tabs, the first of which may be a heading: text, and tables whose cells blanks part. */
+    private static void addText(List<String> lines, int first, int source, List<Block> blocks) {
+        IntFunction<Block> text = i -> text(lines.get(i), first + i, source);
+        if (lines.stream().anyMatch(SpacedText::hasGap)) {
+            blocks.addAll(SpacedText.blocks(lines.stream().map(TextMarkup::blanks).toList(), first, source, text));
+        } else {
+            IntStream.range(0, lines.size()).mapToObj(text).forEach(blocks::add);
+        }
     }
 
     /** Which lines are rows of a table. */

@@ -1,6 +1,5 @@
 package org.yushen.reader.source;
 
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -11,15 +10,6 @@ public final class XmlCursor {
     private static final int DEEPEST = 400;
 
     private XmlCursor() {
-    }
-
-    /** A parser for strangers' files: it fetches nothing from outside and expands no entity of the file's own. */
-    public static XMLInputFactory secure() {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_COALESCING, false);
-        return factory;
     }
 
     /** What happens at a child element: it must leave the reader at the child's end. */

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -75,9 +76,32 @@ public final class Checker {
 		return RuleBook.of(packs, files, LocalDate.now(), texts).problems();
 	}
 
+	/**
+	 * Compiles the packs' rules, when a check follows at once that does the rest. Otherwise as {@link #prepare(List, CheckListener)}.
+	 *
+	 * @return what is wrong with the packs
+	 */
+	public List<Problem> compile(List<RulePack> packs, CheckListener listener) {
+		return RuleBook.of(packs, base.prepare(files(packs), listener::cancelled), LocalDate.now(), texts).problems();
+	}
+
+	/** Compiles one file of a pack, while somebody else still reads the pack: {@link #compile} finds it done then, or waits for it. */
+	public void compileAhead(RuleFile file) {
+		base.prepare(List.of(file), () -> false);
+	}
+
 	/** The packs' rules for people to read; compiles what has to be compiled. */
 	public RuleCatalogue catalogue(List<RulePack> packs) {
 		return new RuleCatalogue(packs, base.prepare(files(packs), () -> false), texts);
+	}
+
+	/**
+	 * Keeps for the next start what changed rules became, which takes a compilation of their whole files: when nobody waits.
+	 *
+	 * @param cancelled asked before each file
+	 */
+	public void keepChanges(BooleanSupplier cancelled) {
+		base.keepChanges(cancelled);
 	}
 
 	/** Loads the compiler ahead of the first change of a rule, unless it has worked already. @param text of a rule file; nothing of it runs */

@@ -5,7 +5,6 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -27,7 +26,6 @@ import org.yushen.rules.table.PackTables;
 final class PackReader {
 	private static final long LARGEST_FILE = 4L << 20;
 	private static final int MOST_FILES = 2_000;
-	private static final int DEEPEST = 8;
 	private static final Predicate<String> DICTIONARY = files("rules/.*\\.dsl");
 	private static final Predicate<String> CHECKS = files("rules/.*\\.(drl|dslr)");
 	private static final Predicate<String> FINDINGS = files("findings/.*\\.drl");
@@ -111,26 +109,19 @@ final class PackReader {
 	private Map<String, byte[]> contents() throws PackException {
 		if (!Files.isDirectory(folder)) throw new PackException(texts.say("pack.folder", folder));
 		Map<String, byte[]> contents = new TreeMap<>();
-		try (Stream<Path> walk = Files.walk(folder, DEEPEST)) {
+		try {
 			Path real = folder.toRealPath();
-			for (Path file : (Iterable<Path>) walk.filter(this::belongs)::iterator) {
+			for (Path file : PackFiles.of(folder)) {
 				String path = folder.relativize(file).toString().replace('\\', '/');
 				if (!file.toRealPath().startsWith(real)) throw new PackException(texts.say("pack.link", file));
 				if (Files.size(file) > LARGEST_FILE) throw new PackException(texts.say("pack.large", file, LARGEST_FILE >> 20));
 				if (contents.size() >= MOST_FILES) throw new PackException(texts.say("pack.many", folder, MOST_FILES));
 				contents.put(path, Files.readAllBytes(file));
 			}
-		} catch (IOException | java.io.UncheckedIOException e) {
+		} catch (IOException e) {
 			throw new PackException(texts.say("pack.unreadable", folder, e.getMessage()), e);
 		}
 		return contents;
-	}
-
-	private boolean belongs(Path file) {
-		Path inside = folder.relativize(file);
-		boolean hidden = Stream.iterate(inside, p -> p != null, Path::getParent).anyMatch(p -> p.getFileName().toString().startsWith("."));
-		return !hidden && !inside.startsWith("tests") && (Files.isRegularFile(file) || Files.isSymbolicLink(file))
-				&& !Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS) && !Files.isDirectory(file);
 	}
 
 	private static String sha256(Map<String, byte[]> contents) {

@@ -8,6 +8,7 @@ import java.net.URL;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
@@ -31,10 +32,14 @@ public final class CompileLoader extends ClassLoader {
 	private static final Pattern GENERATED = Pattern.compile(".*[0-9A-F]{32}(\\$.*)?\\.class");
 
 	private static final byte[] NOTHING = { };
+	/** Most names of classes that are nowhere that are remembered; beyond, they are forgotten and looked for again. */
+	private static final int MOST_MISSING = 20_000;
 
 	private final ClassLoader host;
 	private final List<String> hidden;
 	private final Map<String, byte[]> files = new ConcurrentHashMap<>();
+	private final Map<String, Class<?>> found = new ConcurrentHashMap<>();
+	private final Set<String> missing = ConcurrentHashMap.newKeySet();
 
 	/**
 	 * @param host sees Drools, the rule interface and the facts
@@ -53,8 +58,19 @@ public final class CompileLoader extends ClassLoader {
 
 	@Override
 	protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
-		if (keptAway(name.replace('.', '/'))) throw new ClassNotFoundException(name);
-		return host.loadClass(name);
+		Class<?> known = found.get(name);
+		if (known != null) return known;
+		if (missing.contains(name) || keptAway(name.replace('.', '/'))) throw new ClassNotFoundException(name);
+		try {
+			known = host.loadClass(name);
+			found.put(name, known);
+			return known;
+		} catch (ClassNotFoundException e) {
+			// Drools tries every name of a rule in every imported package, and to find out that a class is nowhere takes a look into every jar
+			if (missing.size() >= MOST_MISSING) missing.clear();
+			missing.add(name);
+			throw e;
+		}
 	}
 
 	@Override

@@ -59,9 +59,9 @@ class ShippedRulesTest {
 		try (URLClassLoader program = program()) {
 			ShippedRules shipped = ShippedRules.seenBy(program);
 			CompiledFile found = shipped.find(TextSum.of(Packs.HEAD + sums("A-01"))).orElseThrow();
-			assertEquals(List.of("A-01 测试"), LoadedFile.shipped("sum", found, program).model().getRules().stream().map(Rule::getName).toList());
+			assertEquals(List.of("A-01 测试"), LoadedFile.shipped("sum", "", found, program).model().getRules().stream().map(Rule::getName).toList());
 			assertEquals("A-01标题", found.headers().get(0).annotations().get("title"));
-			assertSame(program, LoadedFile.shipped("sum", found, program).model().getClass().getClassLoader(), "no loader of its own, no gate");
+			assertSame(program, LoadedFile.shipped("sum", "", found, program).model().getClass().getClassLoader(), "no loader of its own, no gate");
 		}
 		assertEquals("", told.toString(StandardCharsets.UTF_8));
 	}

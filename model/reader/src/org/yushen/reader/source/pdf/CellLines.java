@@ -36,7 +36,7 @@ final class CellLines {
     /** How a cell's text may go on on the next page. */
     static LaidItem.Wrap wrap(List<InkLine> lines, float left, float right) {
         InkLine last = lines.get(lines.size() - 1);
-        return new LaidItem.Wrap(room(last, last.left(), left, right), firstWord(lines.get(0)));
+        return new LaidItem.Wrap(room(last, last.left(), left, right), firstWord(lines.get(0)), (last.top() + last.bottom()) / 2, last.bottom());
     }
 
     /** Whether a line has no room for the first word of the one that follows. */

@@ -10,6 +10,7 @@ import org.yushen.reader.block.Place;
 import org.yushen.reader.block.Place.Box;
 import org.yushen.reader.source.pdf.LaidItem.LaidCell;
 import org.yushen.reader.source.pdf.LaidItem.LaidGrid;
+import org.yushen.reader.source.pdf.LaidItem.LaidLine;
 
 /** A table and what of it stands on the pages that follow: the parts' columns agree, so their rows make one grid. */
 final class GridRun {
@@ -48,7 +49,9 @@ final class GridRun {
             parts.add(new Part(page, grid));
         } else {
             parts.set(parts.size() - 1, new Part(last.page(), split.above()));
-            parts.add(new Part(page, split.below()));
+            if (split.below().rowCount() > 0) {
+                parts.add(new Part(page, split.below()));
+            }
         }
     }
 
@@ -61,6 +64,32 @@ final class GridRun {
 
     private static List<String> texts(LaidGrid grid, int row) {
         return grid.cells().stream().filter(cell -> cell.row() == row && !cell.isBlank()).map(cell -> cell.printed().text().replaceAll("\\s", "")).toList();
+    }
+
+    /** What stands on the next page, lines at its top that are rows of this table being part of it. */
+    List<LaidItem> withFirstRows(List<LaidItem> page) {
+        List<InkLine> rows = new ArrayList<>();
+        int end = 0;
+        while (unruled != null && end < page.size() && page.get(end) instanceof LaidLine line && line.lines().stream().allMatch(unruled::takes)) {
+            rows.addAll(line.lines());
+            end++;
+        }
+        UnruledTable rest = end < page.size() && page.get(end) instanceof LaidGrid grid ? grid.unruled() : null;
+        boolean alone = rest == null && rows.stream().allMatch(GridRun::isRow);
+        if (rows.isEmpty() || rest == null && !alone) {
+            return page;
+        }
+        LaidGrid whole = unruled.withFirstRows(rows, rest).laid();
+        if (!isContinuedBy(whole)) {
+            return page;
+        }
+        List<LaidItem> items = new ArrayList<>(List.of(whole));
+        items.addAll(page.subList(rest == null ? end : end + 1, page.size()));
+        return items;
+    }
+
+    private static boolean isRow(InkLine line) {
+        return PrintedCells.ofRow(line).stream().skip(1).anyMatch(PrintedCells::hasAmount);
     }
 
     /** Whether a table on the next page is this one going on. */

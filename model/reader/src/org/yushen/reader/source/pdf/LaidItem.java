@@ -76,8 +76,10 @@ sealed interface LaidItem {
      *
      * @param room points left free in its last line
      * @param firstWord how wide its first word is, in points
+     * @param level middle of its last line, in points from the top of the page as shown
+     * @param bottom of its last line, from there too
      */
-    record Wrap(float room, float firstWord) {
+    record Wrap(float room, float firstWord, float level, float bottom) {
         /** Whether the text of a cell on the next page was wrapped at the end of this one's. */
         boolean goesOnIn(Wrap next) {
             return room < next.firstWord();

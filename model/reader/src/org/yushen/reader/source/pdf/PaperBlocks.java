@@ -23,14 +23,18 @@ final class PaperBlocks {
     void add(List<PageLayout> pages) {
         Set<LaidItem> pageLines = PageLines.in(pages);
         for (PageLayout page : pages) {
-            boolean first = true;
+            List<LaidItem> body = new ArrayList<>();
             for (LaidItem item : page.items()) {
                 if (pageLines.contains(item)) {
                     marks.add(text(page.number(), ((LaidLine) item).printed()));
                 } else {
-                    add(page.number(), item, first);
-                    first = false;
+                    body.add(item);
                 }
+            }
+            boolean first = true;
+            for (LaidItem item : open == null ? body : open.withFirstRows(body)) {
+                add(page.number(), item, first);
+                first = false;
             }
             page.marks().forEach(mark -> marks.add(text(page.number(), mark)));
         }

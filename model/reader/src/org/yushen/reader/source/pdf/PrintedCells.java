@@ -13,8 +13,8 @@ final class PrintedCells {
     private static final float NARROW_GAP = 0.3f;
     /** Within a number nothing parts two digits; from here on, in em, something does. */
     private static final float NO_GAP = 0.03f;
-    /** An amount as statements print it; what follows with more decimals is another. */
-    private static final Pattern AMOUNT = Pattern.compile("-?(?:\\d{1,3}(?:,\\d{3})+|\\d+)\\.\\d{2}(?![\\d%％])|-?(?:\\d{1,3}(?:,\\d{3})+|\\d+)\\.\\d{2}(?=\\d+\\.\\d{2})");
+    /** An amount as statements print it, recognised ones with a blank after the point; what follows with more decimals is another. */
+    private static final Pattern AMOUNT = Pattern.compile("-?(?:\\d{1,3}(?:,\\d{3})+|\\d+)\\. ?\\d{2}(?![\\d%％])|-?(?:\\d{1,3}(?:,\\d{3})+|\\d+)\\.\\d{2}(?=\\d+\\.\\d{2})");
 
     private static final Pattern WHOLE = Pattern.compile("\\d{3}|-?\\d{5,}|-?\\d{1,3}(?:,\\d{3})+");
 

@@ -1,7 +1,9 @@
 package org.yushen.reader.source.pdf;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.yushen.reader.source.pdf.LaidItem.LaidCell;
@@ -16,13 +18,18 @@ import org.yushen.reader.source.pdf.LaidItem.LaidGrid;
 record SplitRow(LaidGrid above, LaidGrid below) {
     private static final float NEAR = 3f;
     private static final Pattern AMOUNT = Pattern.compile("-?[\\d,]*\\d\\.\\d+|-?\\d{1,3}(?:,\\d{3})+|-?\\d{4,}");
-    private static final Pattern NUMBERED = Pattern.compile("[一二三四五六七八九十]{1,3}、|\\d{3,7}(?:\\s|$)");
+    private static final Pattern ITEM = Pattern.compile("[一二三四五六七八九十]{1,3}、");
+    private static final Pattern DIGITS = Pattern.compile("\\d{3,7}(?=\\s|$)");
+    /** Codes of functional classes have so many digits. */
+    private static final Pattern CODE = Pattern.compile("\\d{3}(?:\\d\\d){0,2}");
+    private static final Pattern OPEN_AMOUNT = Pattern.compile("-?[\\d,]+\\.");
+    private static final Pattern DECIMALS = Pattern.compile("\\d{1,4}");
 
     /** The tables with the row made whole; null where no row is cut. */
     static SplitRow over(LaidGrid above, LaidGrid below) {
         List<LaidCell> first = row(below, 0);
         List<LaidCell> last = row(above, above.rowCount() - 1);
-        if (!isRest(first, below, last, above) || below.rowCount() < 2) {
+        if (!isRest(first, below, last, above)) {
             return null;
         }
         List<LaidCell> whole = new ArrayList<>();
@@ -36,7 +43,7 @@ record SplitRow(LaidGrid above, LaidGrid below) {
             if (cell.row() > 0) {
                 remaining.add(new LaidCell(cell.row() - 1, cell.column(), cell.rowSpan(), cell.columnSpan(), cell.printed(), cell.wrap()));
             } else if (cell.rowSpan() > 1) {
-                remaining.add(new LaidCell(0, cell.column(), cell.rowSpan() - 1, cell.columnSpan(), cell.printed(), cell.wrap()));
+                remaining.add(new LaidCell(0, cell.column(), cell.rowSpan() - 1, cell.columnSpan(), new Printed("", cell.printed().box())));
             }
         }
         return new SplitRow(new LaidGrid(above.xs(), above.rowCount(), whole, above.top(), above.bottom(), above.unruled()),
@@ -50,6 +57,7 @@ record SplitRow(LaidGrid above, LaidGrid below) {
     /** Every filled cell goes on what stands above it; a single one does so only where some cell that is filled above has nothing to go on with. */
     private static boolean isRest(List<LaidCell> first, LaidGrid below, List<LaidCell> last, LaidGrid above) {
         boolean some = false;
+        LaidCell lowest = lowest(last, above.rowCount() - 1);
         for (LaidCell cell : first) {
             if (cell.isBlank()) {
                 continue;
@@ -58,19 +66,43 @@ record SplitRow(LaidGrid above, LaidGrid below) {
             if (beginsARow(cell.printed().text(), over)) {
                 return false;
             }
-            if (cell.rowSpan() > 1 || over == null || over.wrap() == null || cell.wrap() == null || !over.wrap().goesOnIn(cell.wrap())) {
+            if (over == null || !isCut(over, lowest) || !completes(cell, over)) {
                 return false;
             }
-            some = true;
+            some |= cell.rowSpan() == 1;
         }
         long filled = last.stream().filter(cell -> !cell.isBlank()).count();
         long goingOn = first.stream().filter(cell -> !cell.isBlank()).count();
         return some && (filled > goingOn || filled == goingOn && goingOn > 1);
     }
 
+    /** Of the cells of a row, the one whose text ends lowest. */
+    private static LaidCell lowest(List<LaidCell> cells, int row) {
+        return cells.stream().filter(cell -> cell.row() == row && cell.wrap() != null).max(Comparator.comparing(cell -> cell.wrap().bottom())).orElse(null);
+    }
+
+    /** What the end of the page cut ran down to it: as far as anything in its row. */
+    private static boolean isCut(LaidCell cell, LaidCell lowest) {
+        return cell.wrap() == null || lowest == null || cell.wrap().bottom() > lowest.wrap().level();
+    }
+
+    /** Whether a cell was wrapped where another's text begins; an amount that ends with its point was, whatever room is left. */
+    private static boolean completes(LaidCell cell, LaidCell over) {
+        return OPEN_AMOUNT.matcher(over.printed().text().strip()).matches() && DECIMALS.matcher(cell.printed().text().strip()).matches()
+                || over.wrap() != null && cell.wrap() != null && over.wrap().goesOnIn(cell.wrap());
+    }
+
     /** A whole amount below a whole amount is another row's, and so is what has a number of its own, however full the cell above is. */
     private static boolean beginsARow(String text, LaidCell over) {
-        return NUMBERED.matcher(text).lookingAt() || over != null && AMOUNT.matcher(text.strip()).matches() && AMOUNT.matcher(over.printed().text().strip()).matches();
+        String before = over == null ? "" : over.printed().text().strip();
+        return ITEM.matcher(text).lookingAt() || hasOwnCode(text, before) || AMOUNT.matcher(text.strip()).matches() && AMOUNT.matcher(before).matches();
+    }
+
+    /** Digits are a code of their own unless they, or those that they would go on, are too few or too many for one. */
+    private static boolean hasOwnCode(String text, String before) {
+        Matcher digits = DIGITS.matcher(text);
+        boolean cut = before.matches("\\d+") && !CODE.matcher(before).matches();
+        return digits.lookingAt() && CODE.matcher(digits.group()).matches() && !cut;
     }
 
     private static LaidCell matching(LaidCell cell, LaidGrid own, List<LaidCell> others, LaidGrid other) {

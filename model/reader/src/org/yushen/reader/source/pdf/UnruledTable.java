@@ -2,6 +2,7 @@ package org.yushen.reader.source.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.yushen.reader.block.Place.Box;
 import org.yushen.reader.source.pdf.LaidItem.LaidCell;
@@ -60,12 +61,31 @@ final class UnruledTable {
         return PrintedCells.ofRow(line).stream().allMatch(cell -> columns.end(cell) - columns.first(cell) == 1);
     }
 
-    /** This table and what of it stands on the next page; null when its rows print on other columns. */
+    /** This table and what of it stands on the next page; null when its rows print on other columns. Few rows need not print on all that their header names. */
     UnruledTable continuedBy(UnruledTable next) {
         List<InkLine> both = new ArrayList<>(lines);
         both.addAll(next.lines);
         UnruledTable whole = new UnruledTable(both, turn);
-        return whole.columns.count() == columns.count() && next.columns.count() <= columns.count() ? whole : null;
+        boolean more = next.columns.count() > columns.count();
+        return whole.columns.count() == Math.max(columns.count(), next.columns.count()) && (!more || repeatsHeader(next)) ? whole : null;
+    }
+
+    private boolean repeatsHeader(UnruledTable next) {
+        return headerRows > 0 && headerRows == next.headerRows
+                && IntStream.range(0, headerRows).allMatch(row -> words(lines.get(row)).equals(words(next.lines.get(row))));
+    }
+
+    private static String words(InkLine line) {
+        return line.text().replaceAll("\\s", "");
+    }
+
+    /** The rows of this table that stand at the top of a page, above the rest of it or by themselves: too few to tell that they are a table. */
+    UnruledTable withFirstRows(List<InkLine> rows, UnruledTable rest) {
+        List<InkLine> all = new ArrayList<>(rows);
+        if (rest != null) {
+            all.addAll(rest.lines);
+        }
+        return new UnruledTable(all, rest == null ? turn : rest.turn);
     }
 
     LaidGrid laid() {
@@ -135,9 +155,10 @@ final class UnruledTable {
             InkLine cell = row.get(i);
             int first = Math.clamp(header ? columns.first(cell) : columns.aligned(cell), free, columns.count());
             int end = header ? Math.max(first + 1, columns.end(cell)) : first + 1;
-            if (first == columns.count()) {
+            boolean goesOn = i > 0 && columns.end(cell) <= free; // words of one cell that stand apart
+            if (goesOn || first == columns.count()) {
                 LaidCell last = cells.remove(cells.size() - 1); // more cells than columns: the last takes them together
-                cells.add(new LaidCell(index, last.column(), 1, last.columnSpan(), Printed.joined(last.printed(), "  ", Printed.of(cell, on))));
+                cells.add(new LaidCell(index, last.column(), 1, last.columnSpan(), Printed.joined(last.printed(), goesOn ? " " : "  ", Printed.of(cell, on))));
             } else {
                 addBlanks(index, free, first, row, on, cells);
                 cells.add(new LaidCell(index, first, 1, end - first, Printed.of(cell, on)));

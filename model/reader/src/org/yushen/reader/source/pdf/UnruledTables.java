@@ -3,6 +3,7 @@ package org.yushen.reader.source.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Lines outside ruled tables: most are text; where several in a row stand in columns they are a table without rules. */
 final class UnruledTables {
@@ -127,7 +128,13 @@ final class UnruledTables {
                 break;
             }
         }
-        return rows >= FEWEST_ROWS ? end : start;
+        return rows >= FEWEST_ROWS || rows > 0 && isLeftOnPage(start, end) ? end : start;
+    }
+
+    /** Of a table that has only begun when the page ends, its header stands there and a row or two. */
+    private boolean isLeftOnPage(int row, int end) {
+        boolean header = row > 0 && follows(row, lines.get(row)) && isUpperLine(row - 1) && PrintedCells.ofRow(lines.get(row - 1)).size() > 1;
+        return header && lines.size() - end <= 1; // the page's number may follow
     }
 
     /** The upper lines of a header have fewer cells. */
@@ -153,8 +160,12 @@ final class UnruledTables {
 
     private static boolean isRow(InkLine line) {
         List<InkLine> cells = PrintedCells.apart(line);
-        boolean many = cells.size() >= MANY_CELLS && cells.stream().mapToInt(cell -> cell.text().length()).sum() > cells.size();
+        boolean many = cells.size() >= MANY_CELLS && (cells.stream().mapToInt(cell -> cell.text().length()).sum() > cells.size() || numbersColumns(cells));
         return (many || cells.size() == 2 && PrintedCells.hasAmount(cells.get(1))) && !isProse(line.text());
+    }
+
+    private static boolean numbersColumns(List<InkLine> cells) {
+        return IntStream.range(0, cells.size()).allMatch(i -> cells.get(i).text().strip().equals(String.valueOf(i + 1)));
     }
 
     /** “编制单位：…   金额单位：万元” stands above a table and is none of its rows. */
