@@ -247,6 +247,7 @@ class ReviewSideTest {
             assertEquals(LocalDate.of(2025, 3, 1), desk.papers().outside(paper).published());
             choose("splitPaper", List.of(paper));
             choose("joinPapers", numbered(2, 1));
+            assertEquals("1-statements.txt + 2-text.txt", numbered(1, 2).get(0).names(), "nothing of its having been split");
             assertEquals(LocalDate.of(2025, 3, 1), desk.papers().outside(numbered(1, 2).get(0)).published());
         } finally {
             desk.papers().remove(numbered());

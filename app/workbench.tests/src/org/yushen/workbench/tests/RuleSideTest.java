@@ -6,10 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IFolder;
@@ -137,6 +142,30 @@ class RuleSideTest {
         assertEquals(0, broken.gone().size() + broken.added().size());
         assertEquals(1, parameters.findMarkers(PROBLEM, false, IResource.DEPTH_ZERO).length);
         assertEquals(0, save(parameters, good).problems());
+    }
+
+    @Test
+    void aTableEditedByAnotherProgramIsAppliedLikeASave() throws Exception {
+        Path table = pack.getFile("tables/ties.xlsx").getLocation().toPath();
+        change.expect();
+        Files.write(table, renamed(Files.readAllBytes(table), ">ARI-02<", ">ARI-92<"));
+        RuleChange edited = change.await();
+        assertEquals(List.of(pack.getName() + "/tables/ties.xlsx"), edited.files());
+        assertFalse(edited.gone().isEmpty(), "the rule is gone by its name");
+        assertTrue(edited.gone().stream().allMatch(one -> one.finding().getRule().equals("ARI-02")));
+        assertEquals(edited.gone().size(), edited.added().stream().filter(one -> one.finding().getRule().equals("ARI-92")).count());
+    }
+
+    /** A workbook in which one text stands for another. */
+    private static byte[] renamed(byte[] workbook, String from, String to) throws IOException {
+        ByteArrayOutputStream renamed = new ByteArrayOutputStream();
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(workbook)); ZipOutputStream out = new ZipOutputStream(renamed)) {
+            for (ZipEntry part = in.getNextEntry(); part != null; part = in.getNextEntry()) {
+                out.putNextEntry(new ZipEntry(part.getName()));
+                out.write(new String(in.readAllBytes(), StandardCharsets.UTF_8).replace(from, to).getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        return renamed.toByteArray();
     }
 
     /** Chooses the file among the packs and takes its shipped version back, by menu and dialog. */

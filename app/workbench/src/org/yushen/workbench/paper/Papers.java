@@ -163,6 +163,10 @@ public final class Papers implements IDisposable {
                 for (Paper paper : before) {
                     remove(paper, monitor);
                 }
+                // Until then those before had the names.
+                for (int i = 0; i < made.size(); i++) {
+                    made.set(i, project.named(made.get(i), monitor));
+                }
                 papers.addAll(made);
                 each(PapersListener::papersChanged);
                 opened(made);

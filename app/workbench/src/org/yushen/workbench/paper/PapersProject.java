@@ -134,6 +134,18 @@ final class PapersProject {
         return made;
     }
 
+    /** Gives a paper the name of the file that it was made of, where no other paper has it any more. @return the paper as it is then */
+    Paper named(Paper paper, IProgressMonitor monitor) throws CoreException {
+        Path origin = origin(paper.file());
+        IFolder wanted = project.getFolder(origin == null ? paper.file().getName() : origin.getFileName().toString());
+        if (wanted.exists()) {
+            return paper;
+        }
+        paper.file().getParent().move(wanted.getFullPath(), true, monitor);
+        wanted.getFile(paper.file().getName()).move(wanted.getFullPath().append(wanted.getName()), true, monitor);
+        return new Paper(wanted.getFile(wanted.getName()), parts(wanted));
+    }
+
     /** Where the file was copied from; null when that is not known. */
     static Path origin(IFile file) {
         try {

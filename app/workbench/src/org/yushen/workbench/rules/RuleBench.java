@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResourceChangeEvent;
@@ -29,6 +30,8 @@ import org.yushen.workbench.paper.Papers;
 public final class RuleBench implements IDisposable {
     /** After a save that long nobody is likely to wait for the next: then what the first start of tomorrow needs is made ready. */
     private static final long QUIET_MILLISECONDS = 10_000;
+    /** What programs keep beside a file that is open in them, or write before they give it its name. */
+    private static final Pattern TRANSIENT = Pattern.compile("~\\$.*|\\..*|.*\\.tmp|.*~");
 
     private final Papers papers;
     private final OwnPacks packs;
@@ -36,6 +39,7 @@ public final class RuleBench implements IDisposable {
     private final Set<String> changed = new LinkedHashSet<>();
     private final RulesJob job;
     private final Job keeping;
+    private final OutsideEdits outside;
     private final IResourceChangeListener follower = this::resourceChanged;
     private final Recheck recheck;
     private final AtomicBoolean compilerWarm = new AtomicBoolean();
@@ -55,6 +59,12 @@ public final class RuleBench implements IDisposable {
         keeping.setPriority(Job.DECORATE);
         ResourcesPlugin.getWorkspace().addResourceChangeListener(follower, IResourceChangeEvent.POST_CHANGE);
         job.schedule();
+        outside = new OutsideEdits(packs.project());
+    }
+
+    /** Looks for what other programs changed in the user's packs, in the background. */
+    void lookOutside() {
+        outside.look();
     }
 
     public OwnPacks packs() {
@@ -85,7 +95,7 @@ public final class RuleBench implements IDisposable {
             delta.accept(part -> {
                 boolean cameOrWent = part.getKind() != IResourceDelta.CHANGED;
                 boolean content = cameOrWent || (part.getFlags() & IResourceDelta.CONTENT) != 0;
-                if (content && part.getResource() instanceof IFile file) {
+                if (content && part.getResource() instanceof IFile file && !TRANSIENT.matcher(file.getName()).matches()) {
                     files.add(file.getProjectRelativePath().toString());
                     others[0] |= cameOrWent;
                 }
@@ -185,6 +195,7 @@ public final class RuleBench implements IDisposable {
     @Override
     public void dispose() {
         ResourcesPlugin.getWorkspace().removeResourceChangeListener(follower);
+        outside.close();
         recheck.dispose();
         listeners.clear();
         Job.getJobManager().cancel(RulesJob.FAMILY);

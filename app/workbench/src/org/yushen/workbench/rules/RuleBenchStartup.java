@@ -12,7 +12,9 @@ public final class RuleBenchStartup implements IStartup {
         IWorkbench workbench = PlatformUI.getWorkbench();
         workbench.getDisplay().asyncExec(() -> {
             if (!workbench.isClosing()) {
-                workbench.getService(RuleBench.class);
+                RuleBench bench = workbench.getService(RuleBench.class);
+                // Who edited a table comes back to this window to see what it did.
+                workbench.addWindowListener(new WindowComesToFront(bench::lookOutside));
             }
         });
     }

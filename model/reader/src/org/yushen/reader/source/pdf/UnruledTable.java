@@ -38,7 +38,12 @@ final class UnruledTable {
     }
 
     boolean isTable() {
-        return columns.count() >= FEWEST_COLUMNS;
+        return columns.count() >= FEWEST_COLUMNS && rows.stream().skip(headerRows).allMatch(this::partsAmounts);
+    }
+
+    /** Whether no amount shares its column with what stands left of it: else the columns were not found, and nothing may be read by them. */
+    private boolean partsAmounts(List<InkLine> row) {
+        return IntStream.range(1, row.size()).noneMatch(i -> PrintedCells.hasAmount(row.get(i)) && columns.end(row.get(i)) <= columns.end(row.get(i - 1)));
     }
 
     /** Index of the first row below an amount that is a text of its own: a note, or the title of the next table; -1 where none is. */
