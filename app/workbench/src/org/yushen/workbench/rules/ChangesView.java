@@ -93,12 +93,12 @@ public final class ChangesView extends ViewPart implements RuleBenchListener {
 
     @Override
     public void applying() {
-        later(() -> line.setText(words.get("changes.applying")));
+        later(() -> say(words.get("changes.applying")));
     }
 
     @Override
     public void stopped() {
-        later(() -> line.setText(words.get("changes.stopped")));
+        later(() -> say(words.get("changes.stopped")));
     }
 
     @Override
@@ -110,7 +110,7 @@ public final class ChangesView extends ViewPart implements RuleBenchListener {
     public void partlyApplied(RuleChange change, int left) {
         later(() -> {
             show(change);
-            line.setText(words.get("changes.left", sentence(change), left));
+            say(words.get("changes.left", sentence(change), left));
         });
     }
 
@@ -122,10 +122,16 @@ public final class ChangesView extends ViewPart implements RuleBenchListener {
         });
     }
 
+    /** What a narrow window cuts off can be read over the line. */
+    private void say(String sentence) {
+        line.setText(sentence);
+        line.setToolTipText(sentence);
+    }
+
     /** @param change null when there was none yet */
     private void show(RuleChange change) {
         lines = change == null ? List.of() : ChangeLine.of(change);
-        line.setText(change == null ? words.get("changes.none") : sentence(change));
+        say(change == null ? words.get("changes.none") : sentence(change));
         table.setItemCount(lines.size());
         table.clearAll();
     }

@@ -1,6 +1,7 @@
 package org.yushen.rules.api;
 
 import java.text.Normalizer;
+import java.util.Collection;
 
 /** Pure functions on words. Null in, null (or false, or 0) out. */
 public final class Terms {
@@ -56,6 +57,17 @@ public final class Terms {
 		if (text == null || part == null) return false;
 		String sought = normalise(part);
 		return !sought.isEmpty() && normalise(text).contains(sought);
+	}
+
+	/** Whether any of the words stands in the text, all normalised; false when either is null. */
+	public static boolean containsAny(String text, Collection<?> words) {
+		if (text == null || words == null) return false;
+		String searched = normalise(text);
+		for (Object word : words) {
+			String sought = word == null ? "" : normalise(word.toString());
+			if (!sought.isEmpty() && searched.contains(sought)) return true;
+		}
+		return false;
 	}
 
 	/** Whether the text ends with the part, both normalised; false when either is null or the part is empty. */

@@ -123,7 +123,7 @@ final class CheckDraft implements CheckBuilder {
 		sum = true;
 		for (Object part : parts) {
 			Printed printed = values.part(null, part);
-			if (printed.estimate() == null) throw new IllegalArgumentException(texts.say("check.noamount", printed.words()));
+			if (printed.estimate() == null) throw new IllegalArgumentException(texts.say("check.noamount", values.named(printed)));
 			add(printed, sign);
 		}
 		return this;
@@ -251,7 +251,7 @@ final class CheckDraft implements CheckBuilder {
 
 	@Override
 	public CheckBuilder saying(String text) {
-		sentence = Sentence.checked(text, texts);
+		sentence = judge.sentence(text);
 		return this;
 	}
 

@@ -2,7 +2,9 @@ package org.yushen.rules.check;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,7 +29,7 @@ final class Doubts {
 	}
 
 	/** What a check said and of what, whatever the thing's path is called in a supposed paper. */
-	private record Said(Object subject, String signature) { }
+	private record Said(Object subject, Signature signature) { }
 
 	private final Disclosure paper;
 	private final Outcomes outcomes;
@@ -55,7 +57,7 @@ final class Doubts {
 				else rulesByAspect.computeIfAbsent(doubt.aspect(), aspect -> new LinkedHashSet<>()).add(rule);
 			}
 		});
-		Set<Judged> takenBack = new LinkedHashSet<>();
+		Set<Judged> takenBack = Collections.newSetFromMap(new IdentityHashMap<>());
 		rulesByAspect.forEach((aspect, rules) -> {
 			for (Supposition supposition : Supposition.about(aspect)) suppose(supposition, aspect, rules, asRead, takenBack);
 		});

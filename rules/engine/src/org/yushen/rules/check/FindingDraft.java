@@ -135,7 +135,7 @@ final class FindingDraft {
 		draft.contexts.forEach(context -> add(finding, "context", context, null));
 		if (finding.getOperands().isEmpty() && PrintedValues.placeOf(draft.subject) != null) {
 			String quote = draft.subject instanceof org.yushen.model.disclosure.Located located ? Quotes.of(located) : null;
-			add(finding, "context", new Printed(null, null, 0, quote, draft.subject, PrintedValues.placeOf(draft.subject), paths.words(draft.subject), null), null);
+			add(finding, "context", new Printed(null, null, 0, quote, draft.subject, PrintedValues.placeOf(draft.subject), draft.subject, null), null);
 		}
 	}
 
@@ -155,7 +155,7 @@ final class FindingDraft {
 	/** 表三“208 …”行“合计”栏; with the rule's own word for it where that says more. */
 	private String label(Printed printed) {
 		String label = printed.label();
-		String words = printed.words();
+		String words = printed.words(paths);
 		if (words == null || words.equals(label)) return label;
 		return label == null || words.contains(label) ? words : texts.say("check.label", words, label);
 	}

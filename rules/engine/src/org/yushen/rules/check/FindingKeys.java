@@ -8,11 +8,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 import org.yushen.model.disclosure.Disclosure;
 import org.yushen.model.review.Finding;
@@ -28,23 +26,28 @@ final class FindingKeys {
 	 */
 	static List<Judged> keyed(Collection<Judged> judged, Disclosure paper) {
 		Places places = new Places(paper);
-		List<Judged> sorted = new ArrayList<>(judged);
-		sorted.sort(Comparator.comparing(Judged::place, places).thenComparing(Judged::rule).thenComparing(Judged::path).thenComparing(Judged::signature));
-		Map<String, Integer> equals = new HashMap<>();
-		Set<String> said = new HashSet<>();
-		List<Judged> kept = new ArrayList<>();
-		for (Judged one : sorted) {
+		List<Placed> sorted = new ArrayList<>(judged.size());
+		for (Judged one : judged) sorted.add(new Placed(places.of(one.place()), one));
+		sorted.sort(Comparator.comparing(Placed::place).thenComparing(placed -> placed.check().rule()).thenComparing(placed -> placed.check().path())
+				.thenComparing(placed -> placed.check().signature()));
+		Map<String, List<Judged>> byName = new HashMap<>();
+		List<Judged> kept = new ArrayList<>(sorted.size());
+		for (Placed placed : sorted) {
+			Judged one = placed.check();
 			String name = one.rule() + ":" + one.path();
-			if (!said.add(name + "\n" + System.identityHashCode(one.subject()) + "\n" + one.signature())) continue;
-			int ordinal = equals.merge(name, 1, Integer::sum);
+			List<Judged> equals = byName.computeIfAbsent(name, n -> new ArrayList<>(1));
+			if (equals.stream().anyMatch(other -> other.subject() == one.subject() && other.signature().equals(one.signature()))) continue;
+			equals.add(one);
 			if (one.finding() != null) {
-				one.finding().setKey(ordinal == 1 ? name : name + "~" + ordinal);
+				one.finding().setKey(equals.size() == 1 ? name : name + "~" + equals.size());
 				one.finding().setOperandsHash(hash(one.finding(), paper));
 			}
 			kept.add(one);
 		}
 		return kept;
 	}
+
+	private record Placed(Places.Place place, Judged check) { }
 
 	/**
 	 * Over what was compared and whose paper it is, not over where it stood or how the sentence put it: what was waived for one unit is
@@ -72,6 +75,6 @@ final class FindingKeys {
 	}
 
 	private static String squeezed(String text) {
-		return text == null ? "" : text.replaceAll("\\s+", "");
+		return text == null ? "" : Squeezed.of(text);
 	}
 }

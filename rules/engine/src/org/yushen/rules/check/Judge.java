@@ -1,10 +1,10 @@
 package org.yushen.rules.check;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
+import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 import org.kie.api.runtime.KieSession;
 import org.yushen.model.disclosure.Location;
@@ -23,6 +23,7 @@ final class Judge implements Stage, Checks {
 	private final PrintedValues values;
 	private final FindingDraft findings;
 	private final List<Judged> judged = new ArrayList<>();
+	private final Set<String> sentences = new HashSet<>();
 	private String rule;
 
 	Judge(Texts texts) {
@@ -60,6 +61,14 @@ final class Judge implements Stage, Checks {
 		return new CheckDraft(subject, detail, values, texts, this);
 	}
 
+	/** A rule says the same of hundreds of subjects. @throws IllegalArgumentException when a name in braces is unknown */
+	String sentence(String text) {
+		if (text == null || sentences.contains(text)) return text;
+		Sentence.check(text, texts);
+		sentences.add(text);
+		return text;
+	}
+
 	void decided(CheckDraft draft, Judged.Kind kind, String why) {
 		keep(draft, kind, why, kind == Judged.Kind.VIOLATED ? findings.of(draft, null) : null, List.of());
 	}
@@ -85,17 +94,30 @@ final class Judge implements Stage, Checks {
 				passed ? null : findings.of(draft, new FindingDraft.Compared(comparison, unit)), List.of(comparison.actual(), comparison.expected()));
 	}
 
+	/** The value in question in a signature. */
+	private record AsPrinted(Printed actual) {
+		@Override
+		public String toString() {
+			return actual == null ? "" : actual.label() + " " + actual.quote();
+		}
+	}
+
 	private static String unreadable(CheckDraft draft) {
-		return Stream.concat(Stream.of(draft.actual, draft.expected),
-				draft.expected != null ? Stream.empty() : draft.operands.stream().filter(o -> o.sign() != null).map(CheckDraft.Operand::printed))
-				.filter(Objects::nonNull).map(Printed::unreadable).filter(Objects::nonNull).findFirst().orElse(null);
+		if (draft.actual.unreadable() != null) return draft.actual.unreadable();
+		if (draft.expected != null) return draft.expected.unreadable();
+		for (CheckDraft.Operand operand : draft.operands) {
+			if (operand.sign() != null && operand.printed().unreadable() != null) return operand.printed().unreadable();
+		}
+		return null;
 	}
 
 	/** The unit to compare in: the rule's choice, else that of the actual value, else the first that any has. */
 	private static String unit(CheckDraft draft) {
 		if (draft.unit != null) return draft.unit;
-		return Stream.concat(Stream.of(draft.actual, draft.expected), draft.operands.stream().map(CheckDraft.Operand::printed))
-				.filter(Objects::nonNull).map(Printed::unit).filter(Objects::nonNull).findFirst().orElse(null);
+		if (draft.actual.unit() != null) return draft.actual.unit();
+		if (draft.expected != null && draft.expected.unit() != null) return draft.expected.unit();
+		for (CheckDraft.Operand operand : draft.operands) if (operand.printed().unit() != null) return operand.printed().unit();
+		return null;
 	}
 
 	private static Estimate expected(CheckDraft draft, String unit) {
@@ -115,11 +137,10 @@ final class Judge implements Stage, Checks {
 		Object actual = draft.actual == null ? null : draft.actual.source();
 		List<Object> operands = new ArrayList<>();
 		if (draft.expected != null && draft.expected.source() != null) operands.add(draft.expected.source());
-		draft.operands.stream().map(operand -> operand.printed().source()).filter(Objects::nonNull).forEach(operands::add);
+		for (CheckDraft.Operand operand : draft.operands) if (operand.printed().source() != null) operands.add(operand.printed().source());
 		Location place = draft.actual != null && draft.actual.place() != null ? draft.actual.place() : PrintedValues.placeOf(draft.subject);
-		String label = draft.actual == null ? "" : draft.actual.label() + " " + draft.actual.quote();
-		String signature = String.join("\n", kind.name(), label, String.valueOf(compared), String.valueOf(draft.actualText),
-				String.valueOf(draft.expectedText), String.valueOf(draft.sentence), String.valueOf(why), String.valueOf(draft.contexts.size()));
+		Signature signature = new Signature(kind, new AsPrinted(draft.actual), compared, draft.actualText,
+				 draft.expectedText, draft.sentence, why, draft.contexts.size());
 		judged.add(new Judged(rule, path, kind, why, finding, draft.severity, draft.subject, actual, operands, place, signature));
 	}
 }

@@ -22,7 +22,7 @@ import org.yushen.model.review.Severity;
  * @param signature the same for two firings that say the same
  */
 record Judged(String rule, String path, Kind kind, String why, Finding finding, Severity severity, Object subject, Object actual, List<Object> operands,
-		Location place, String signature) {
+		Location place, Signature signature) {
 
 	/** The same check, which nobody can judge. @param reason in words */
 	Judged notEvaluated(String reason) {

@@ -1,8 +1,7 @@
 package org.yushen.rules.check;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.regex.Pattern;
+import java.util.IdentityHashMap;
+import java.util.Map;
 
 import org.eclipse.emf.ecore.EObject;
 import org.yushen.model.disclosure.*;
@@ -10,13 +9,14 @@ import org.yushen.rules.Texts;
 
 /**
  * Names things of the paper: a path that stays the same when lines shift (the finding's key), and words for people. Neither holds line
- * numbers, pages or amounts.
+ * numbers, pages or amounts. Each name is made once: hundreds of checks speak of the same rows. For one thread.
  */
 final class Paths {
 	private static final int TEXT_LENGTH = 24;
-	private static final Pattern BLANKS = Pattern.compile("\\s+");
 
 	private final Texts texts;
+	private final Map<Object, String> keys = new IdentityHashMap<>();
+	private final Map<Object, String> words = new IdentityHashMap<>();
 
 	Paths(Texts texts) {
 		this.texts = texts;
@@ -24,22 +24,36 @@ final class Paths {
 
 	/** The stable path, such as T3/208 社会保障和就业支出/合计. @throws IllegalArgumentException when it is no object of the model */
 	String key(Object thing) {
-		return String.join("/", steps(thing, true));
+		String key = keyOf(thing);
+		if (key == null) throw new IllegalArgumentException("no object of the paper: " + thing);
+		return key;
 	}
 
 	/** The same for people, such as 表三“208 社会保障和就业支出”行“合计”栏. */
 	String words(Object thing) {
-		return String.join("", steps(thing, false)).strip();
+		String all = wordsOf(thing);
+		if (all == null) throw new IllegalArgumentException("no object of the paper: " + thing);
+		return all.strip();
 	}
 
-	private List<String> steps(Object thing, boolean key) {
-		List<String> steps = new ArrayList<>();
-		for (Object at = thing; at != null; at = owner(at)) {
-			String step = key ? keyStep(at) : wordStep(at);
-			if (step != null) steps.add(0, key ? step.strip() : step); // English words begin with the space between them
-		}
-		if (steps.isEmpty()) throw new IllegalArgumentException("no object of the paper: " + thing);
-		return steps;
+	/** Null where neither the thing nor what it stands in has a name. */
+	private String keyOf(Object thing) {
+		if (thing == null || keys.containsKey(thing)) return keys.get(thing);
+		String owner = keyOf(owner(thing));
+		String step = keyStep(thing);
+		String key = step == null ? owner : owner == null ? step.strip() : owner + "/" + step.strip();
+		keys.put(thing, key);
+		return key;
+	}
+
+	/** Null as above. English words begin with the space between them. */
+	private String wordsOf(Object thing) {
+		if (thing == null || words.containsKey(thing)) return words.get(thing);
+		String owner = wordsOf(owner(thing));
+		String step = wordStep(thing);
+		String all = step == null ? owner : owner == null ? step : owner + step;
+		words.put(thing, all);
+		return all;
 	}
 
 	/** What the thing stands in, as far as it is a part of its name. */
@@ -134,7 +148,7 @@ final class Paths {
 	}
 
 	private static String plain(String text) {
-		return text == null ? "" : BLANKS.matcher(text).replaceAll("");
+		return text == null ? "" : Squeezed.of(text);
 	}
 
 	private static String shortened(String text) {

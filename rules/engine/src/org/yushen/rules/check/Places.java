@@ -1,7 +1,7 @@
 package org.yushen.rules.check;
 
-import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Map;
 
 import org.eclipse.emf.common.util.TreeIterator;
@@ -9,43 +9,73 @@ import org.eclipse.emf.ecore.EObject;
 import org.yushen.model.disclosure.Disclosure;
 import org.yushen.model.disclosure.Location;
 
-/** The order of a paper: by source, then as its format counts. What stands nowhere (something that is missing) comes first. */
-final class Places implements Comparator<Location> {
-	private static final Comparator<Integer> NUMBER = Comparator.nullsFirst(Comparator.naturalOrder());
-	private static final Comparator<Location> ORDER = Comparator.comparingInt(Location::getSource)
-			.thenComparing(Location::getPage, NUMBER).thenComparing(Location::getY, Comparator.nullsFirst(Comparator.naturalOrder()))
-			.thenComparing(Location::getX, Comparator.nullsFirst(Comparator.naturalOrder())).thenComparing(Location::getBlock, NUMBER)
-			.thenComparing(Location::getRow, NUMBER).thenComparing(Location::getTableColumn, NUMBER).thenComparing(Location::getLine, NUMBER)
-			.thenComparing(Location::getColumn, NUMBER);
-	private static final Comparator<Location> IN_SHEET = Comparator.comparing(Places::sheetRow).thenComparing(Places::sheetColumn);
+/** The order of a paper: by source, then as its format counts. What stands nowhere (something that is missing) comes first. For one thread. */
+final class Places {
+	private static final Place NOWHERE = new Place(new double[0], "");
 
-	private final Map<String, Integer> sheets = new HashMap<>();
-	private final Comparator<Location> order = ORDER.thenComparing(this::sheet).thenComparing(IN_SHEET);
+	private final Disclosure paper;
+	private final Map<Location, Place> known = new IdentityHashMap<>();
+	private Map<String, Integer> sheets;
 
 	/** @param paper tells the order of its sheets: a place knows only their names */
 	Places(Disclosure paper) {
-		TreeIterator<EObject> all = ((EObject) paper).eAllContents();
-		while (all.hasNext()) {
-			if (all.next() instanceof Location place && place.getSheet() != null) sheets.putIfAbsent(place.getSource() + "\n" + place.getSheet(), sheets.size());
+		this.paper = paper;
+	}
+
+	/**
+	 * Where in the order a place comes.
+	 *
+	 * @param numbers compared one by one: source, page, top, left, block, row, column of a table, line, column, sheet, row of the sheet
+	 * @param sheetColumn 1A … 1Z, 2AA …: the shorter comes first
+	 */
+	record Place(double[] numbers, String sheetColumn) implements Comparable<Place> {
+		@Override
+		public int compareTo(Place other) {
+			if (numbers.length != other.numbers.length) return Integer.compare(numbers.length, other.numbers.length);
+			for (int i = 0; i < numbers.length; i++) {
+				int order = Double.compare(numbers[i], other.numbers[i]);
+				if (order != 0) return order;
+			}
+			return sheetColumn.compareTo(other.sheetColumn);
 		}
 	}
 
-	@Override
-	public int compare(Location one, Location other) {
-		if (one == null || other == null) return Boolean.compare(one != null, other != null);
-		return order.compare(one, other);
+	/** @param location null for what stands nowhere */
+	Place of(Location location) {
+		return location == null ? NOWHERE : known.computeIfAbsent(location, this::place);
 	}
 
-	private Integer sheet(Location place) {
-		return place.getSheet() == null ? -1 : sheets.getOrDefault(place.getSource() + "\n" + place.getSheet(), -1);
+	private Place place(Location place) {
+		return new Place(new double[] { place.getSource(), number(place.getPage()), number(place.getY()), number(place.getX()), number(place.getBlock()),
+				number(place.getRow()), number(place.getTableColumn()), number(place.getLine()), number(place.getColumn()), sheet(place), sheetRow(place) },
+				sheetColumn(place));
 	}
 
-	private static Integer sheetRow(Location place) {
+	/** What a format does not count comes first. */
+	private static double number(Number number) {
+		return number == null ? Double.NEGATIVE_INFINITY : number.doubleValue();
+	}
+
+	private int sheet(Location place) {
+		if (place.getSheet() == null) return -1;
+		if (sheets == null) sheets = sheets();
+		return sheets.getOrDefault(place.getSource() + "\n" + place.getSheet(), -1);
+	}
+
+	private Map<String, Integer> sheets() {
+		Map<String, Integer> order = new HashMap<>();
+		TreeIterator<EObject> all = ((EObject) paper).eAllContents();
+		while (all.hasNext()) {
+			if (all.next() instanceof Location place && place.getSheet() != null) order.putIfAbsent(place.getSource() + "\n" + place.getSheet(), order.size());
+		}
+		return order;
+	}
+
+	private static int sheetRow(Location place) {
 		String digits = place.getCell() == null ? "" : place.getCell().replaceAll("[^0-9]", "");
-		return digits.isEmpty() || digits.length() > 9 ? -1 : Integer.valueOf(digits);
+		return digits.isEmpty() || digits.length() > 9 ? -1 : Integer.parseInt(digits);
 	}
 
-	/** A … Z, AA …: the shorter comes first. */
 	private static String sheetColumn(Location place) {
 		String letters = place.getCell() == null ? "" : place.getCell().replaceAll("[^A-Z]", "");
 		return letters.length() + letters;

@@ -14,14 +14,19 @@ import org.yushen.rules.api.Estimate;
  * @param quote the words as printed; null when it stands nowhere
  * @param source the object of the paper it was taken from; null when it stands nowhere
  * @param place where that stood; null when it stands nowhere
- * @param words what it is, for people
+ * @param named what of the paper it is; null when the label says it
  * @param unreadable why it could not be read; null when it could
  */
-record Printed(String label, Estimate estimate, int decimals, String quote, Object source, Location place, String words, String unreadable) {
+record Printed(String label, Estimate estimate, int decimals, String quote, Object source, Location place, Object named, String unreadable) {
 
 	/** In its own unit; null when it is a text or could not be read. */
 	BigDecimal value() {
 		return estimate == null ? null : estimate.getValue();
+	}
+
+	/** What it is, for people. */
+	String words(Paths paths) {
+		return named == null ? label : paths.words(named);
 	}
 
 	/** The unit; null when it has none. */

@@ -21,12 +21,12 @@ final class PrintedValues {
 	/** @throws IllegalArgumentException when the cell is null: a column that is not there is never taken for zero */
 	Printed cell(String label, Cell cell) {
 		if (cell == null) throw new IllegalArgumentException(texts.say("check.nocell", label));
-		String words = paths.words(cell);
-		if (AmountOf.nil(cell)) return new Printed(label, zero(moneyUnit(cell)), 0, cell.getText(), cell, placeOf(cell), words, null);
+		if (AmountOf.nil(cell)) return new Printed(label, zero(moneyUnit(cell)), 0, cell.getText(), cell, placeOf(cell), cell, null);
 		Quantity amount = cell.getAmount();
 		if (amount == null || amount.getEffective() == null) {
+			String words = paths.words(cell);
 			String why = cell.getState() == CellState.TEXT ? texts.say("check.text", words, cell.getText()) : texts.say("check.unread", words);
-			return new Printed(label, Estimate.UNKNOWN, 0, cell.getText(), cell, placeOf(cell), words, why);
+			return new Printed(label, Estimate.UNKNOWN, 0, cell.getText(), cell, placeOf(cell), cell, why);
 		}
 		return quantity(label, amount, cell);
 	}
@@ -36,29 +36,32 @@ final class PrintedValues {
 	 * @throws IllegalArgumentException when the quantity is null and its owner does not say that this means none
 	 */
 	Printed quantity(String label, Quantity quantity, Located owner) {
-		String words = owner == null ? label : paths.words(owner);
 		if (quantity == null) {
-			if (!AmountOf.blankIsNil(owner)) throw new IllegalArgumentException(texts.say("check.noquantity", label, String.valueOf(words)));
-			return new Printed(label, zero(null), 0, "", owner, placeOf(owner), words, null);
+			if (!AmountOf.blankIsNil(owner)) throw new IllegalArgumentException(texts.say("check.noquantity", label, String.valueOf(words(label, owner))));
+			return new Printed(label, zero(null), 0, "", owner, placeOf(owner), owner, null);
 		}
 		Location place = quantity.getLocation() == null ? placeOf(owner == null ? ownerOf(quantity) : owner) : quantity.getLocation();
 		String unit = quantity.getUnit() == null && owner instanceof Cell cell ? moneyUnit(cell) : null;
 		Estimate estimate = unit == null ? Estimate.of(quantity) : Estimate.of(quantity).in(unit);
-		String why = estimate.isKnown() ? null : texts.say("check.unread", String.valueOf(words));
-		return new Printed(label, estimate, decimals(quantity), quote(quantity, owner), owner == null ? quantity : owner, place, words, why);
+		String why = estimate.isKnown() ? null : texts.say("check.unread", String.valueOf(words(label, owner)));
+		return new Printed(label, estimate, decimals(quantity), quote(quantity, owner), owner == null ? quantity : owner, place, owner, why);
+	}
+
+	private String words(String label, Located owner) {
+		return owner == null ? label : paths.words(owner);
 	}
 
 	/** A number that the rule counted itself; exact. */
 	Printed number(String label, Number value, String unit, Located owner) {
 		if (value == null) throw new IllegalArgumentException(texts.say("check.nonumber", label));
 		Estimate estimate = Estimate.exact(value, unit);
-		return new Printed(label, estimate, Math.max(0, estimate.getValue().scale()), null, owner, placeOf(owner), label, null);
+		return new Printed(label, estimate, Math.max(0, estimate.getValue().scale()), null, owner, placeOf(owner), null, null);
 	}
 
 	/** A number that the rule computed. */
 	Printed estimate(String label, Estimate estimate, Located owner) {
 		Estimate known = estimate == null ? Estimate.UNKNOWN : estimate;
-		return new Printed(label, known, -1, null, owner, placeOf(owner), label, known.isKnown() ? null : texts.say("check.unknown", label));
+		return new Printed(label, known, -1, null, owner, placeOf(owner), null, known.isKnown() ? null : texts.say("check.unknown", label));
 	}
 
 	/** A thing with an amount of its own; with its words where it has none. */
@@ -74,7 +77,12 @@ final class PrintedValues {
 	/** Words to show. @param quote null for those of the place */
 	Printed words(String label, Located where, String quote) {
 		String shown = quote == null && where != null ? Quotes.of(where) : quote;
-		return new Printed(label, null, 0, shown, where, placeOf(where), where == null ? label : paths.words(where), null);
+		return new Printed(label, null, 0, shown, where, placeOf(where), where, null);
+	}
+
+	/** What the value is, for people. */
+	String named(Printed printed) {
+		return printed.words(paths);
 	}
 
 	/** Where the thing stood; for what has no place of its own, where its owner stood; null when none has one. */

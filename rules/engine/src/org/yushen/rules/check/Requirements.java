@@ -35,11 +35,13 @@ final class Requirements {
 	private final Disclosure paper;
 	private final CheckContext context;
 	private final Texts texts;
+	private final List<Statement> withUnreadCells;
 
 	Requirements(Disclosure paper, CheckContext context, Texts texts) {
 		this.paper = paper;
 		this.context = context;
 		this.texts = texts;
+		this.withUnreadCells = paper.getStatements().stream().filter(Requirements::hasUnreadCell).toList();
 	}
 
 	/** What the paper lacks for the rule, in words; null when nothing. */
@@ -60,9 +62,9 @@ final class Requirements {
 				doubts.add(new Doubt(unread.getAspect(), unread.getSubject(), texts.say("why.unread", unread.getWhat(), unread.getWhy())));
 			}
 		}
-		for (Statement statement : paper.getStatements()) {
+		for (Statement statement : withUnreadCells) {
 			boolean asked = tokens.stream().anyMatch(token -> isStatement(token, statement.getId()));
-			if (asked && hasUnreadCell(statement)) doubts.add(new Doubt(Supposition.CELLS, statement, texts.say("why.unread.cell", name(statement.getId()))));
+			if (asked) doubts.add(new Doubt(Supposition.CELLS, statement, texts.say("why.unread.cell", name(statement.getId()))));
 		}
 		doubts.sort(Comparator.comparing(doubt -> !doubt.whole()));
 		return doubts;

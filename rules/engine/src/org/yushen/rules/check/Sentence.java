@@ -15,13 +15,11 @@ final class Sentence {
 	private Sentence() { }
 
 	/** @throws IllegalArgumentException when a name in braces is unknown */
-	static String checked(String sentence, Texts texts) {
-		if (sentence == null) return null;
+	static void check(String sentence, Texts texts) {
 		Matcher places = PLACE.matcher(sentence);
 		while (places.find()) {
 			if (!NAMES.contains(places.group(1))) throw new IllegalArgumentException(texts.say("check.place", places.group(1)));
 		}
-		return sentence;
 	}
 
 	/** @param words by name; a name without a word is left empty */

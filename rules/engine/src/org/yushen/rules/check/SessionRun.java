@@ -1,6 +1,7 @@
 package org.yushen.rules.check;
 
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -51,10 +52,10 @@ final class SessionRun<S extends Stage> {
 	 * @throws CancellationException when the listener wants to stop
 	 */
 	Attempt<S> attempt(List<PreparedFile> files, Set<String> out, Set<String> active, S stage) {
-		Firing firing = new Firing(ids(files), stage, new Budget(setting.limits(), setting.listener()::cancelled));
+		Firing firing = new Firing(ids(files), active, stage, new Budget(setting.limits(), setting.listener()::cancelled));
 		try {
 			RuleNetwork network = base.network(files, out);
-			network.session(firing.budget, session -> run(session, network, firing, active, stage));
+			network.session(firing.budget, session -> run(session, network, firing, stage));
 			return new Attempt<>(stage, null, null);
 		} catch (RuntimeException | LinkageError | StackOverflowError | OutOfMemoryError e) {
 			CancellationException cancelled = cause(e, CancellationException.class);
@@ -64,14 +65,14 @@ final class SessionRun<S extends Stage> {
 		}
 	}
 
-	private void run(KieSession session, RuleNetwork network, Firing firing, Set<String> active, S stage) {
+	private void run(KieSession session, RuleNetwork network, Firing firing, S stage) {
 		session.addEventListener(firing);
 		stage.begin(session, network);
 		for (Object fact : facts) {
 			session.insert(fact);
 			firing.budget.inserted();
 		}
-		session.fireAllRules(match -> RuleHeader.each(firing.id(match.getRule())).stream().anyMatch(active::contains));
+		session.fireAllRules(match -> firing.piece(match.getRule()).active());
 	}
 
 	private static Map<String, String> ids(List<PreparedFile> files) {
@@ -108,27 +109,36 @@ final class SessionRun<S extends Stage> {
 		return null;
 	}
 
+	/** A rule of a session. @param active whether it may fire */
+	private record Piece(String id, boolean active) { }
+
 	/** Knows which rule is firing, and counts. */
 	private static final class Firing extends DefaultAgendaEventListener {
 		private final Map<String, String> ids;
+		private final Set<String> active;
+		private final Map<Rule, Piece> pieces = new IdentityHashMap<>();
 		private final Map<String, Integer> counts = new HashMap<>();
 		private final Stage stage;
 		private final Budget budget;
 		private String current;
 
-		Firing(Map<String, String> ids, Stage stage, Budget budget) {
+		Firing(Map<String, String> ids, Set<String> active, Stage stage, Budget budget) {
 			this.ids = ids;
+			this.active = active;
 			this.stage = stage;
 			this.budget = budget;
 		}
 
-		String id(Rule rule) {
-			return ids.get(rule.getPackageName() + "\n" + rule.getName());
+		Piece piece(Rule rule) {
+			return pieces.computeIfAbsent(rule, known -> {
+				String id = ids.get(known.getPackageName() + "\n" + known.getName());
+				return new Piece(id, RuleHeader.each(id).stream().anyMatch(active::contains));
+			});
 		}
 
 		@Override
 		public void beforeMatchFired(BeforeMatchFiredEvent event) {
-			String id = id(event.getMatch().getRule());
+			String id = piece(event.getMatch().getRule()).id();
 			counts.merge(id, 1, Integer::sum);
 			budget.fired();
 			current = id;

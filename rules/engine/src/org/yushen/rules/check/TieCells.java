@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 
 import org.yushen.model.disclosure.Cell;
 import org.yushen.model.disclosure.CellState;
@@ -133,15 +134,28 @@ final class TieCells {
 
 	/** The cells of a row under that choice of columns. @param left the cell of the left side, for 同列; null where there is none */
 	List<Cell> cells(Row row, Choice choice, Cell left) {
-		List<Cell> amounts = row.getCells().stream().filter(cell -> cell.getColumn() != null).toList();
 		return switch (choice.kind()) {
-			case NAMED -> choice.names().stream().map(name -> amounts.stream().filter(cell -> name.equals(cell.getColumn().getMeasure())).toList())
-					.filter(cells -> !cells.isEmpty()).findFirst().orElse(List.of());
-			case LISTED -> amounts.stream().filter(cell -> list(choice).contains(name(cell.getColumn()))).toList();
-			case EACH -> amounts.stream().filter(cell -> cell.getColumn().isAmounts()).toList();
-			case SAME -> amounts.stream().filter(cell -> left != null && corresponds(cell.getColumn(), left.getColumn())).toList();
+			case NAMED -> named(row, choice.names());
+			case LISTED -> under(row, column -> list(choice).contains(name(column)));
+			case EACH -> under(row, Column::isAmounts);
+			case SAME -> left == null ? List.of() : under(row, column -> corresponds(column, left.getColumn()));
 			default -> List.of();
 		};
+	}
+
+	/** Under the first of the names that has any. */
+	private static List<Cell> named(Row row, List<String> names) {
+		for (String name : names) {
+			List<Cell> cells = under(row, column -> name.equals(column.getMeasure()));
+			if (!cells.isEmpty()) return cells;
+		}
+		return List.of();
+	}
+
+	private static List<Cell> under(Row row, Predicate<Column> columns) {
+		List<Cell> cells = new ArrayList<>(2);
+		for (Cell cell : row.getCells()) if (cell.getColumn() != null && columns.test(cell.getColumn())) cells.add(cell);
+		return cells;
 	}
 
 	private static boolean corresponds(Column one, Column other) {

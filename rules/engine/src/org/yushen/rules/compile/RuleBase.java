@@ -220,10 +220,15 @@ public final class RuleBase {
 			file.running().forEach(header -> ids.put(header.name(), header.id()));
 			Model model = file.loaded().model();
 			joins.guard(model);
-			models.add(left.isEmpty() ? model : new SomeRules(model, model.getRules().stream().filter(rule -> !left.contains(ids.get(rule.getName()))).toList()));
+			models.add(left.isEmpty() ? model : new SomeRules(model, model.getRules().stream().filter(rule -> !isLeft(ids.get(rule.getName()), left)).toList()));
 			loaders.addAll(file.loaded().loaders());
 		}
 		return new RuleNetwork(Drools.ruleBase(models, host.with(loaders)), joins);
+	}
+
+	/** Of rules that only derive facts those are left out that no rule remains to be served by. */
+	private static boolean isLeft(String id, Set<String> left) {
+		return left.contains(id) || id != null && left.containsAll(RuleHeader.each(id));
 	}
 
 	/** The version of a file that did not compile last time, so that it is not tried again at every check. */

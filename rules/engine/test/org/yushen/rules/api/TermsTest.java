@@ -27,6 +27,9 @@ class TermsTest {
 	void findingAndCounting() {
 		assertTrue(Terms.contains("本单位 无“三公”经费预算", "三公经费"));
 		assertFalse(Terms.contains("abc", ""));
+		assertTrue(Terms.containsAny("本单位 无“三公”经费预算", List.of("会议费", "三公经费")));
+		assertFalse(Terms.containsAny("本单位无会议费", List.of("培训费", "")));
+		assertFalse(Terms.containsAny(null, List.of("会议费")));
 		assertEquals(2, Terms.count("提高提高", "提高"));
 		assertEquals("138", Terms.find("电话138", "1[3-9][0-9]"));
 		assertNull(Terms.find(null, "x"));
