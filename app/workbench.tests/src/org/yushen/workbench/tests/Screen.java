@@ -36,7 +36,7 @@ import org.eclipse.ui.handlers.IHandlerService;
 /** The running workbench as a person has it: looks at the screen, presses keys and clicks; waits as long as a person would. */
 final class Screen {
     /** A first compile of every rule on a busy machine takes long; what is there sooner costs no waiting. */
-    private static final long PATIENCE_MILLISECONDS = 300_000;
+    private static final long PATIENCE_MILLISECONDS = 100_000;
     private static final long BETWEEN_LOOKS_MILLISECONDS = 50;
     private static final long BETWEEN_ATTEMPTS_MILLISECONDS = 3_000;
 

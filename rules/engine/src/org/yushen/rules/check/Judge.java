@@ -140,7 +140,7 @@ final class Judge implements Stage, Checks {
 		for (CheckDraft.Operand operand : draft.operands) if (operand.printed().source() != null) operands.add(operand.printed().source());
 		Location place = draft.actual != null && draft.actual.place() != null ? draft.actual.place() : PrintedValues.placeOf(draft.subject);
 		Signature signature = new Signature(kind, new AsPrinted(draft.actual), compared, draft.actualText,
-				 draft.expectedText, draft.sentence, why, draft.contexts.size());
+				draft.expectedText, draft.sentence, why, draft.contexts.size());
 		judged.add(new Judged(rule, path, kind, why, finding, draft.severity, draft.subject, actual, operands, place, signature));
 	}
 }

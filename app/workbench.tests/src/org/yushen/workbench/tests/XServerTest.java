@@ -25,8 +25,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.yushen.workbench.paper.Paper;
 
-/** What only the screen's own mouse and keyboard can do: files dragged into the window, menus opened and gone through. */
-class DropAndMenuTest {
+/**
+ * What only the X server's own mouse and keyboard can do: files dragged into the window, menus opened and gone through. The last of the
+ * tests by its name: afterwards keys that the workbench posts to itself arrive nowhere.
+ */
+class XServerTest {
     private static final int SIZE = 120;
     private static final int MOST_STEPS = 20;
 
