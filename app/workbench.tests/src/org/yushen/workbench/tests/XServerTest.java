@@ -27,7 +27,8 @@ import org.yushen.workbench.paper.Paper;
 
 /**
  * What only the X server's own mouse and keyboard can do: files dragged into the window, menus opened and gone through. The last of the
- * tests by its name: afterwards keys that the workbench posts to itself arrive nowhere.
+ * tests by its name: windows of GTK's own that held mouse or keys meanwhile stay marked as having the focus, and a key that the workbench
+ * posts to itself goes to the first window that is marked so.
  */
 class XServerTest {
     private static final int SIZE = 120;

@@ -1,7 +1,6 @@
 package org.yushen.workbench.rules;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,10 +15,9 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.yushen.model.review.Problem;
 import org.yushen.rules.pack.PackException;
-import org.yushen.rules.pack.RuleFile;
 import org.yushen.rules.pack.RulePack;
+import org.yushen.rules.pack.RulePacks;
 import org.yushen.workbench.Words;
-import org.yushen.workbench.paper.PackFolders;
 import org.yushen.workbench.paper.Papers;
 import org.yushen.workbench.paper.RuleDesk;
 
@@ -90,17 +88,15 @@ final class RulesJob extends Job {
     /** A rule file saved by itself is compiled while the packs are still being read, which takes about as long. */
     private void ahead(RuleBench.Changes changes) {
         Path file = changes.files().size() == 1 ? Path.of(changes.files().getFirst()) : null;
-        if (file == null || file.getNameCount() < 3 || !file.toString().endsWith(".drl")) {
+        if (file == null || file.getNameCount() < 2) {
             return;
         }
         Path pack = bench.packs().folders().own().resolve(file.getName(0));
         String inside = file.subpath(1, file.getNameCount()).toString().replace('\\', '/');
         Job.createSystem("ahead", (ICoreRunnable) monitor -> {
             try {
-                String text = Files.readString(pack.resolve(inside));
-                RuleFile.Stage stage = inside.startsWith("findings/") ? RuleFile.Stage.FINDINGS : RuleFile.Stage.CHECKS;
-                papers.rules().checker().compileAhead(new RuleFile(PackFolders.id(pack), inside, stage, text));
-            } catch (IOException e) {
+                RulePacks.ruleFile(pack, inside).ifPresent(papers.rules().checker()::compileAhead);
+            } catch (PackException e) {
                 // Whoever reads the pack meets the same, and tells it.
                 ILog.of(RulesJob.class).info(e.getMessage(), e);
             }

@@ -73,7 +73,7 @@ public final class Checker {
 		for (RuleFile.Stage stage : RuleFile.Stage.values()) RuleRun.warm(base, running(files, stage));
 		// a check of an empty paper goes most of the ways that the real one will go
 		check(DisclosureFactory.eINSTANCE.createDisclosure(), packs, CheckContext.empty().withListener(listener));
-		return RuleBook.of(packs, files, LocalDate.now(), texts).problems();
+		return problems(packs, files);
 	}
 
 	/**
@@ -82,7 +82,11 @@ public final class Checker {
 	 * @return what is wrong with the packs
 	 */
 	public List<Problem> compile(List<RulePack> packs, CheckListener listener) {
-		return RuleBook.of(packs, base.prepare(files(packs), listener::cancelled), LocalDate.now(), texts).problems();
+		return problems(packs, base.prepare(files(packs), listener::cancelled));
+	}
+
+	private List<Problem> problems(List<RulePack> packs, List<PreparedFile> files) {
+		return RuleBook.of(packs, files, LocalDate.now(), texts).problems();
 	}
 
 	/** Compiles one file of a pack, while somebody else still reads the pack: {@link #compile} finds it done then, or waits for it. */

@@ -54,14 +54,14 @@ final class FindingKeys {
 	 * not waived for the next, whose paper lacks the same part.
 	 */
 	private static String hash(Finding finding, Disclosure paper) {
-		StringBuilder text = new StringBuilder(squeezed(paper.getUnit())).append('|').append(paper.getFiscalYear()).append('\n');
+		StringBuilder text = new StringBuilder(Squeezed.of(paper.getUnit())).append('|').append(paper.getFiscalYear()).append('\n');
 		for (Operand operand : finding.getOperands()) {
 			if (operand.getRole().equals("context")) continue;
 			text.append(operand.getRole()).append('|').append(plain(operand.getValue())).append('|').append(operand.getUnit()).append('|')
-					.append(operand.getSign()).append('|').append(operand.getValue() == null ? squeezed(operand.getQuote()) : "").append('\n');
+					.append(operand.getSign()).append('|').append(operand.getValue() == null ? Squeezed.of(operand.getQuote()) : "").append('\n');
 		}
 		text.append(plain(finding.getExpected())).append('|').append(plain(finding.getActual())).append('|').append(finding.getUnit())
-				.append('|').append(squeezed(finding.getActualText())).append('|').append(squeezed(finding.getExpectedText()));
+				.append('|').append(Squeezed.of(finding.getActualText())).append('|').append(Squeezed.of(finding.getExpectedText()));
 		try {
 			byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.toString().getBytes(StandardCharsets.UTF_8));
 			return HexFormat.of().formatHex(digest, 0, 16);
@@ -72,9 +72,5 @@ final class FindingKeys {
 
 	private static String plain(BigDecimal value) {
 		return value == null ? "" : value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
-	}
-
-	private static String squeezed(String text) {
-		return text == null ? "" : Squeezed.of(text);
 	}
 }

@@ -2,6 +2,7 @@ package org.yushen.rules.check;
 
 import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.function.Function;
 
 import org.eclipse.emf.ecore.EObject;
 import org.yushen.model.disclosure.*;
@@ -24,36 +25,28 @@ final class Paths {
 
 	/** The stable path, such as T3/208 社会保障和就业支出/合计. @throws IllegalArgumentException when it is no object of the model */
 	String key(Object thing) {
-		String key = keyOf(thing);
-		if (key == null) throw new IllegalArgumentException("no object of the paper: " + thing);
-		return key;
+		return named(thing, name(thing, keys, this::strippedKeyStep, "/"));
 	}
 
 	/** The same for people, such as 表三“208 社会保障和就业支出”行“合计”栏. */
 	String words(Object thing) {
-		String all = wordsOf(thing);
-		if (all == null) throw new IllegalArgumentException("no object of the paper: " + thing);
-		return all.strip();
+		// English words begin with the space between them
+		return named(thing, name(thing, words, this::wordStep, "")).strip();
 	}
 
-	/** Null where neither the thing nor what it stands in has a name. */
-	private String keyOf(Object thing) {
-		if (thing == null || keys.containsKey(thing)) return keys.get(thing);
-		String owner = keyOf(owner(thing));
-		String step = keyStep(thing);
-		String key = step == null ? owner : owner == null ? step.strip() : owner + "/" + step.strip();
-		keys.put(thing, key);
-		return key;
+	private static String named(Object thing, String name) {
+		if (name == null) throw new IllegalArgumentException("no object of the paper: " + thing);
+		return name;
 	}
 
-	/** Null as above. English words begin with the space between them. */
-	private String wordsOf(Object thing) {
-		if (thing == null || words.containsKey(thing)) return words.get(thing);
-		String owner = wordsOf(owner(thing));
-		String step = wordStep(thing);
-		String all = step == null ? owner : owner == null ? step : owner + step;
-		words.put(thing, all);
-		return all;
+	/** The steps from the outermost owner on; null where neither the thing nor what it stands in has a name. */
+	private static String name(Object thing, Map<Object, String> known, Function<Object, String> step, String between) {
+		if (thing == null || known.containsKey(thing)) return known.get(thing);
+		String owner = name(owner(thing), known, step, between);
+		String own = step.apply(thing);
+		String name = own == null ? owner : owner == null ? own : owner + between + own;
+		known.put(thing, name);
+		return name;
 	}
 
 	/** What the thing stands in, as far as it is a part of its name. */
@@ -65,6 +58,11 @@ final class Paths {
 			case EObject object -> object.eContainer();
 			default -> null;
 		};
+	}
+
+	private String strippedKeyStep(Object thing) {
+		String step = keyStep(thing);
+		return step == null ? null : step.strip();
 	}
 
 	private String keyStep(Object thing) {
@@ -148,7 +146,7 @@ final class Paths {
 	}
 
 	private static String plain(String text) {
-		return text == null ? "" : Squeezed.of(text);
+		return Squeezed.of(text);
 	}
 
 	private static String shortened(String text) {

@@ -4,8 +4,9 @@ package org.yushen.rules.check;
 final class Squeezed {
 	private Squeezed() { }
 
-	/** The text itself where there is nothing to drop, as in nearly all names. */
+	/** The text itself where there is nothing to drop, as in nearly all names; empty for null. */
 	static String of(String text) {
+		if (text == null) return "";
 		int first = 0;
 		while (first < text.length() && !blank(text.charAt(first))) first++;
 		if (first == text.length()) return text;

@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** The files of a pack that a review depends on: all but what is hidden, and its tests, which are most of it and are not even listed. */
 final class PackFiles extends SimpleFileVisitor<Path> {
@@ -24,7 +24,7 @@ final class PackFiles extends SimpleFileVisitor<Path> {
 	/** Files, and links to files wherever they lead. @throws IOException when a folder cannot be listed */
 	static List<Path> of(Path folder) throws IOException {
 		PackFiles files = new PackFiles(folder);
-		Files.walkFileTree(folder, EnumSet.noneOf(java.nio.file.FileVisitOption.class), DEEPEST, files);
+		Files.walkFileTree(folder, Set.of(), DEEPEST, files);
 		return files.files;
 	}
 

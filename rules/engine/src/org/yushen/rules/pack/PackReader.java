@@ -27,8 +27,8 @@ final class PackReader {
 	private static final long LARGEST_FILE = 4L << 20;
 	private static final int MOST_FILES = 2_000;
 	private static final Predicate<String> DICTIONARY = files("rules/.*\\.dsl");
-	private static final Predicate<String> CHECKS = files("rules/.*\\.(drl|dslr)");
-	private static final Predicate<String> FINDINGS = files("findings/.*\\.drl");
+	private static final Map<RuleFile.Stage, Predicate<String>> RULES = Map.of(
+			RuleFile.Stage.CHECKS, files("rules/.*\\.(drl|dslr)"), RuleFile.Stage.FINDINGS, files("findings/.*\\.drl"));
 	private static final Predicate<String> TABLE = files("tables/[^/]*\\.ya?ml");
 	// what a spreadsheet program keeps beside a file that is open in it is no table
 	private static final Predicate<String> SPREADSHEET = files("tables/(?!~\\$)[^/]*\\.xlsx");
@@ -65,9 +65,8 @@ final class PackReader {
 		List<Dictionary> dictionaries = new ArrayList<>();
 		PackTables sheets = new PackTables(texts);
 		for (String path : contents.keySet()) {
-			if (DICTIONARY.test(path)) dictionaries.add(Dictionary.read(manifest.id(), path, text(path, contents), texts));
-			if (CHECKS.test(path)) files.add(new RuleFile(manifest.id(), path, RuleFile.Stage.CHECKS, text(path, contents)));
-			if (FINDINGS.test(path)) files.add(new RuleFile(manifest.id(), path, RuleFile.Stage.FINDINGS, text(path, contents)));
+			if (DICTIONARY.test(path)) dictionaries.add(Dictionary.read(manifest.id(), path, text(path, contents.get(path)), texts));
+			if (stage(path) != null) files.add(new RuleFile(manifest.id(), path, stage(path), text(path, contents.get(path))));
 			if (TABLE.test(path)) tables.addAll(PackData.table(yaml(path, contents), path.replaceAll("^tables/|\\.ya?ml$", "")));
 			if (SPREADSHEET.test(path)) spreadsheet(path, contents, sheets);
 		}
@@ -77,6 +76,23 @@ final class PackReader {
 				both(contents.containsKey("words.yaml") ? PackData.words(yaml("words.yaml", contents)) : List.of(), sheets.words()),
 				both(contents.containsKey("standards.yaml") ? PackData.standards(yaml("standards.yaml", contents)) : List.of(), sheets.standards()),
 				tables, sheets.ties(), sheets.parts(), sheets.problems(), sha256(contents));
+	}
+
+	/** One of the rule files that {@link #read} finds; null where the path is none of these. */
+	RuleFile ruleFile(String path) throws PackException {
+		if (stage(path) == null) return null;
+		String id = manifest(folder, texts).id();
+		try {
+			return new RuleFile(id, path, stage(path), text(path, content(folder.resolve(path), folder.toRealPath())));
+		} catch (IOException e) {
+			throw new PackException(texts.say("pack.unreadable", folder, e.getMessage()), e);
+		}
+	}
+
+	/** When the rules of a file run; null when it is no rule file. */
+	private static RuleFile.Stage stage(String path) {
+		for (RuleFile.Stage stage : RuleFile.Stage.values()) if (RULES.get(stage).test(path)) return stage;
+		return null;
 	}
 
 	private static <T> List<T> both(List<T> ofYaml, List<T> ofSheets) {
@@ -96,9 +112,9 @@ final class PackReader {
 	}
 
 	/** Wrong bytes are told, not replaced by question marks: a rule with broken words would silently never match. */
-	private String text(String path, Map<String, byte[]> contents) throws PackException {
+	private String text(String path, byte[] bytes) throws PackException {
 		try {
-			String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(contents.get(path))).toString();
+			String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
 			return text.startsWith("\uFEFF") ? text.substring(1) : text;
 		} catch (CharacterCodingException e) {
 			throw new PackException(texts.say("pack.encoding", folder.resolve(path)), e);
@@ -113,15 +129,20 @@ final class PackReader {
 			Path real = folder.toRealPath();
 			for (Path file : PackFiles.of(folder)) {
 				String path = folder.relativize(file).toString().replace('\\', '/');
-				if (!file.toRealPath().startsWith(real)) throw new PackException(texts.say("pack.link", file));
-				if (Files.size(file) > LARGEST_FILE) throw new PackException(texts.say("pack.large", file, LARGEST_FILE >> 20));
 				if (contents.size() >= MOST_FILES) throw new PackException(texts.say("pack.many", folder, MOST_FILES));
-				contents.put(path, Files.readAllBytes(file));
+				contents.put(path, content(file, real));
 			}
 		} catch (IOException e) {
 			throw new PackException(texts.say("pack.unreadable", folder, e.getMessage()), e);
 		}
 		return contents;
+	}
+
+	/** @param real where the pack's folder really is */
+	private byte[] content(Path file, Path real) throws IOException, PackException {
+		if (!file.toRealPath().startsWith(real)) throw new PackException(texts.say("pack.link", file));
+		if (Files.size(file) > LARGEST_FILE) throw new PackException(texts.say("pack.large", file, LARGEST_FILE >> 20));
+		return Files.readAllBytes(file);
 	}
 
 	private static String sha256(Map<String, byte[]> contents) {

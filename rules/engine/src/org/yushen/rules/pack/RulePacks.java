@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -48,6 +49,17 @@ public final class RulePacks {
 		RulePacks packs = new RulePacks(shelves.stream().map(shelf -> shelf.toAbsolutePath().normalize()).toList(), texts);
 		for (Path folder : folders) packs.add(folder.toAbsolutePath().normalize());
 		return List.copyOf(packs.loaded.values());
+	}
+
+	/**
+	 * One file of a pack as loading the pack would find it, for whoever cannot wait for the others.
+	 *
+	 * @param path inside the pack, with “/”
+	 * @return empty where it is no file of rules, or one that takes the pack's dictionaries to be read
+	 * @throws PackException as for a pack, in Chinese
+	 */
+	public static Optional<RuleFile> ruleFile(Path folder, String path) throws PackException {
+		return Optional.ofNullable(new PackReader(folder, Texts.chinese()).ruleFile(path)).filter(file -> !file.ofSentences());
 	}
 
 	/** The folders on a shelf that hold a pack, by name. @throws IOException when the shelf cannot be read */

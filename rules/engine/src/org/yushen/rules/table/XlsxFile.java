@@ -23,8 +23,8 @@ import com.fasterxml.aalto.stax.InputFactoryImpl;
 import org.codehaus.stax2.XMLInputFactory2;
 
 /**
- * Reads the sheets of an xlsx file with nothing but the platform's XML reader: a spreadsheet library would take longer to load than all
- * rules take to run. No entity, no formula, no link out of the file is followed, and what unpacks to more than it should is refused.
+ * Reads the sheets of an xlsx file with nothing but a reader of XML: a spreadsheet library would take longer to load than all rules take
+ * to run. No entity, no formula, no link out of the file is followed, and what unpacks to more than it should is refused.
  */
 final class XlsxFile {
 	private static final long LARGEST_PART = 32L << 20;

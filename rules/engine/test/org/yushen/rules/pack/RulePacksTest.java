@@ -159,4 +159,15 @@ class RulePacksTest {
 		packs.file("base", "rules/a.drl", "\uFEFFpackage a;\n");
 		assertEquals("package a;\n", packs.load("base").get(0).files().get(0).text());
 	}
+
+	/** Whoever cannot wait for the whole pack gets the same file, by the same walls. */
+	@Test
+	void aSingleFileIsReadAsWithItsPack() throws Exception {
+		packs.file("base", "rules/a.drl", "\uFEFFpackage a;\n").file("base", "findings/b.drl", "package b;\n").file("base", "tests/c.drl", "package c;\n");
+		for (RuleFile file : packs.load("base").get(0).files()) assertEquals(file, RulePacks.ruleFile(shelf.resolve("base"), file.path()).orElseThrow());
+		assertTrue(RulePacks.ruleFile(shelf.resolve("base"), "tests/c.drl").isEmpty());
+		Files.writeString(shelf.resolve("outside.drl"), "package outside;\n");
+		PackException outside = assertThrows(PackException.class, () -> RulePacks.ruleFile(shelf.resolve("base"), "rules/../../outside.drl"));
+		assertTrue(outside.getMessage().contains("指向规则包之外"));
+	}
 }
