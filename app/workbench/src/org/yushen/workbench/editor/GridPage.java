@@ -80,10 +80,19 @@ abstract class GridPage<T> implements PaperPage {
 
     @Override
     public void show(PaperContent shown) {
+        show(shown, null);
+    }
+
+    @Override
+    public void show(PaperContent shown, Spot next) {
         int before = current == null ? -1 : list.index();
         content = shown;
         list.show(entries(shown));
         current = null;
+        T wanted = next == null ? null : owner(next);
+        if (wanted != null && list.index() >= 0 && list.entries().get(list.index()).element() != wanted) {
+            return;
+        }
         if (list.entries().isEmpty()) {
             title.setText(nothing(shown));
             fill(line, "");

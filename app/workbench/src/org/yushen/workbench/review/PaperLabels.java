@@ -11,6 +11,7 @@ import org.yushen.report.words.Messages;
 import org.yushen.report.words.ReviewCounts;
 import org.yushen.report.words.ReviewWords;
 import org.yushen.workbench.Icons;
+import org.yushen.workbench.ShortText;
 import org.yushen.workbench.Words;
 import org.yushen.workbench.paper.Paper;
 import org.yushen.workbench.paper.Paper.Snapshot;

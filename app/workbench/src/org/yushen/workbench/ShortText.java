@@ -1,17 +1,17 @@
-package org.yushen.workbench.review;
+package org.yushen.workbench;
 
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Control;
 
 /** Text that fits its column: a table would cut its end, and the end of a file's name tells most. */
-final class ShortText {
+public final class ShortText {
     private static final String LEFT_OUT = "…";
 
     private ShortText() {
     }
 
     /** @param room in pixels @return the text, its middle left out where it is too wide */
-    static String of(String text, Control control, int room) {
+    public static String of(String text, Control control, int room) {
         GC gc = new GC(control);
         try {
             String shown = text;
