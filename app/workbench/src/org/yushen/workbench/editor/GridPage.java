@@ -42,7 +42,7 @@ abstract class GridPage<T> implements PaperPage {
                 cell -> choice.chosen(cell.findings(), cell.element()));
         view.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         note = label(right, palette);
-        sash.setWeights(27, 73);
+        sash.setWeights(30, 70);
     }
 
     private static Label label(Composite parent, Palette palette) {

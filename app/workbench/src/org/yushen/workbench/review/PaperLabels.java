@@ -53,7 +53,7 @@ final class PaperLabels extends ColumnLabelProvider {
     }
 
     private String fitting(String text) {
-        return ShortText.of(text, place.getParent(), place.getWidth() - EDGES);
+        return ShortText.middleOut(text, place.getParent(), place.getWidth() - EDGES);
     }
 
     @Override
