@@ -149,6 +149,11 @@ abstract class GridPage<T> implements PaperPage {
     }
 
     @Override
+    public void drawAhead() {
+        view.drawAhead();
+    }
+
+    @Override
     public void copy() {
         view.copySelection();
     }

@@ -20,6 +20,9 @@ import org.eclipse.nebula.widgets.nattable.selection.event.CellSelectionEvent;
 import org.eclipse.nebula.widgets.nattable.style.DisplayMode;
 import org.eclipse.nebula.widgets.nattable.viewport.ViewportLayer;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 
@@ -131,6 +134,21 @@ final class GridView {
         }
         control.layout(true);
         fix(freeze, measure);
+    }
+
+    void drawAhead() {
+        Point size = table.getSize();
+        if (size.x <= 0 || size.y <= 0) {
+            return;
+        }
+        Image image = new Image(table.getDisplay(), size.x, size.y);
+        GC gc = new GC(image);
+        try {
+            table.getLayer().getLayerPainter().paintLayer(table, gc, 0, 0, image.getBounds(), table.getConfigRegistry());
+        } finally {
+            gc.dispose();
+            image.dispose();
+        }
     }
 
     private void fix(FreezeLayer freeze, GridMeasure measure) {

@@ -28,6 +28,10 @@ interface PaperPage {
         show(content);
     }
 
+    /** Draws what is shown where nobody sees it, so that what drawing needs is there when somebody does. */
+    default void drawAhead() {
+    }
+
     /**
      * Scrolls to a place of this page and marks it.
      *

@@ -133,6 +133,7 @@ final class PaperPages {
         if (ahead >= 0) {
             size(ahead);
             bringUpToDate(ahead);
+            pages.get(ahead).drawAhead();
         }
         return ahead >= 0;
     }
