@@ -11,8 +11,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.viewers.StructuredSelection;
@@ -79,6 +81,19 @@ class ReviewSideTest {
         String quote = finding.getOperands().stream().filter(operand -> "actual".equals(operand.getRole())).findFirst().orElseThrow().getQuote();
         Screen.until("its sentence is in sight", () -> inSight(text, quote));
         Screen.until("it is framed", () -> Screen.pixels(text, FRAME) > 0);
+    }
+
+    @Test
+    void wordsThatARuleFoundInAParagraphAreFramedAndNotTheParagraph() {
+        Finding finding = desk.click("TXT-05");
+        StyledText text = Screen.await(ReviewDesk.shell(), StyledText.class, one -> one.getText().contains("第三部分"));
+        String quote = finding.getOperands().stream().filter(operand -> "actual".equals(operand.getRole())).findFirst().orElseThrow().getQuote();
+        Screen.until("its words are framed", () -> framed(text).equals(quote));
+    }
+
+    private static String framed(StyledText text) {
+        return Arrays.stream(text.getStyleRanges()).filter(range -> range.borderColor != null && FRAME.equals(range.borderColor.getRGB()))
+                .map(range -> text.getTextRange(range.start, range.length)).collect(Collectors.joining());
     }
 
     private static boolean inSight(StyledText text, String words) {

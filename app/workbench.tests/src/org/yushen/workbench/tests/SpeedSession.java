@@ -41,6 +41,8 @@ public final class SpeedSession extends OwnSession {
     private static final String SAYING = ".saying(\"";
     /** Nobody changes a rule faster than that after he opened it. */
     private static final long READING_MILLISECONDS = 6_000;
+    /** Nor does he ask for the next finding sooner after a paper was opened. */
+    private static final long LOOKING_MILLISECONDS = 2_000;
     private static final long BETWEEN_SAVES_MILLISECONDS = 1_000;
 
     private final Stopwatch watch = new Stopwatch();
@@ -71,6 +73,7 @@ public final class SpeedSession extends OwnSession {
         }
         Screen.ask(() -> Reveal.open(Screen.page(), paper, true));
         Screen.until("its findings", () -> view().paper() == paper);
+        Thread.sleep(LOOKING_MILLISECONDS);
         for (int i = 0; i < STEPS; i++) {
             watch.gesture("jump", () -> view().step(1), () -> true);
         }

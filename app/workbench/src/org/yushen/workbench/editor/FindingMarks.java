@@ -21,12 +21,14 @@ final class FindingMarks {
     private final Map<Object, List<Finding>> byOwner = new IdentityHashMap<>();
     private final Map<Finding, Spot> spots = new IdentityHashMap<>();
     private final Stretches<Finding> inText = new Stretches<>();
+    private final NarrativeText text;
 
     /**
      * @param review null before the first check
      * @param resolve the spot of a place; null for a place that is not shown
      */
-    FindingMarks(Review review, Function<Location, Spot> resolve) {
+    FindingMarks(Review review, NarrativeText text, Function<Location, Spot> resolve) {
+        this.text = text;
         if (review != null) {
             review.getFindings().forEach(finding -> mark(finding, resolve));
         }
@@ -39,12 +41,22 @@ final class FindingMarks {
         if (spot == null) {
             return;
         }
-        spots.put(finding, spot);
-        switch (spot) {
+        Spot marked = narrowed(spot, finding);
+        spots.put(finding, marked);
+        switch (marked) {
             case Spot.InStatement in -> add(finding, in.element(), in.statement());
             case Spot.InForm in -> add(finding, in.element(), in.form());
             case Spot.InText in -> inText.add(in, finding);
         }
+    }
+
+    /** A rule that found words in a paragraph names the paragraph; the words are what is wrong in it. */
+    private Spot narrowed(Spot spot, Finding finding) {
+        if (!(spot instanceof Spot.InText where)) {
+            return spot;
+        }
+        return finding.getOperands().stream().filter(operand -> "actual".equals(operand.getRole()) && operand.getQuote() != null)
+                .map(operand -> text.within(where, operand.getQuote())).filter(found -> found != null).findFirst().orElse(where);
     }
 
     private void add(Finding finding, Object element, Object owner) {

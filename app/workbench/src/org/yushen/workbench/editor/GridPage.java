@@ -42,7 +42,7 @@ abstract class GridPage<T> implements PaperPage {
                 cell -> choice.chosen(cell.findings(), cell.element()));
         view.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         note = label(right, palette);
-        sash.setWeights(27, 73);
+        sash.setWeights(30, 70);
     }
 
     private static Label label(Composite parent, Palette palette) {
@@ -80,10 +80,19 @@ abstract class GridPage<T> implements PaperPage {
 
     @Override
     public void show(PaperContent shown) {
+        show(shown, null);
+    }
+
+    @Override
+    public void show(PaperContent shown, Spot next) {
         int before = current == null ? -1 : list.index();
         content = shown;
         list.show(entries(shown));
         current = null;
+        T wanted = next == null ? null : owner(next);
+        if (wanted != null && list.index() >= 0 && list.entries().get(list.index()).element() != wanted) {
+            return;
+        }
         if (list.entries().isEmpty()) {
             title.setText(nothing(shown));
             fill(line, "");

@@ -11,10 +11,14 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.yushen.model.review.Finding;
+import org.yushen.workbench.ShortText;
 
 /** The list at the left of a page: titles with the number of findings in each, in the colour of the gravest. */
 final class MarkedList<T> {
-    private static final int COUNT_WIDTH = 46;
+    private static final int COUNT_WIDTH = 38;
+    /** What a cell keeps free left and right of its text, in pixels. */
+    private static final int EDGES = 12;
+    private static final String STEP = "　";
 
     /**
      * A line of the list.
@@ -53,27 +57,38 @@ final class MarkedList<T> {
         }
     }
 
-    /** A title that is cut is told in full. */
+    /** A title that had to be shortened is told in full. */
     private void tell(TableItem item) {
-        String tip = item == null || item.getTextBounds(0).width < titles.getWidth() - 12 ? null : item.getText(0).strip();
+        String whole = item == null ? null : entries.get(table.indexOf(item)).title();
+        String tip = whole == null || item.getText(0).endsWith(whole) ? null : whole;
         if (tip == null ? table.getToolTipText() != null : !tip.equals(table.getToolTipText())) {
             table.setToolTipText(tip);
         }
     }
 
     private void fit() {
-        titles.setWidth(Math.max(80, table.getClientArea().width - COUNT_WIDTH - 4));
+        int width = Math.max(80, table.getClientArea().width - COUNT_WIDTH - 4);
+        if (width != titles.getWidth()) {
+            titles.setWidth(width);
+            for (int i = 0; i < table.getItemCount(); i++) {
+                table.getItem(i).setText(0, fitting(entries.get(i)));
+            }
+        }
+    }
+
+    private String fitting(Entry<T> entry) {
+        return ShortText.endOut(STEP.repeat(entry.indent()) + entry.title(), table, titles.getWidth() - EDGES);
     }
 
     /** Fills the list anew; what was chosen stays by its position. */
     void show(List<Entry<T>> shown) {
         int index = table.getSelectionIndex();
-        entries = List.copyOf(shown);
         table.setRedraw(false);
         table.removeAll();
+        entries = List.copyOf(shown);
         for (Entry<T> entry : entries) {
             TableItem item = new TableItem(table, SWT.NONE);
-            item.setText(0, "　".repeat(entry.indent()) + entry.title());
+            item.setText(0, fitting(entry));
             if (entry.faint()) {
                 item.setForeground(0, palette.faintInk());
             }

@@ -49,7 +49,7 @@ final class NarrativePage implements PaperPage {
         text.setCaret(null);
         text.addListener(SWT.MouseUp, event -> click(event.x, event.y));
         text.addListener(SWT.MouseMove, event -> hover(event.x, event.y));
-        sash.setWeights(27, 73);
+        sash.setWeights(30, 70);
     }
 
     @Override

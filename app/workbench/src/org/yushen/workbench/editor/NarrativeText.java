@@ -168,4 +168,12 @@ final class NarrativeText {
         int wanted = place.getLength() == null ? line.length() : place.getLength();
         return new Spot.InText(line.start() + start, Math.clamp(wanted, 0, line.length() - start));
     }
+
+    /** Where in that stretch the words stand; null when they don't, or more than once. */
+    Spot.InText within(Spot.InText where, String wanted) {
+        String stretch = text.substring(where.start(), where.end());
+        int first = stretch.indexOf(wanted);
+        return first < 0 || wanted.isEmpty() || first != stretch.lastIndexOf(wanted) ? null
+                : new Spot.InText(where.start() + first, wanted.length());
+    }
 }

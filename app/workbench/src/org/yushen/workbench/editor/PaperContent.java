@@ -34,7 +34,7 @@ final class PaperContent {
         this.words = words;
         elements = new ElementIndex(disclosure);
         text = new NarrativeText(disclosure, elements, words);
-        marks = new FindingMarks(review, this::spot);
+        marks = new FindingMarks(review, text, this::spot);
         if (review != null) {
             review.getFindings().forEach(finding -> byKey.put(finding.getKey(), finding));
         }
@@ -84,15 +84,20 @@ final class PaperContent {
         return inText != null ? inText : elements.near(place);
     }
 
-    /** Where the finding's evidence is shown, the place it is marked at left out. */
+    /** Where the finding's evidence is shown, the place it is marked at and the paragraph around that left out. */
     List<Spot> evidence(Finding finding) {
+        Spot marked = marks.spot(finding);
         List<Spot> spots = new ArrayList<>();
         for (Operand operand : finding.getOperands()) {
             Spot spot = spot(operand.getLocation());
-            if (spot != null && !spot.equals(marks.spot(finding))) {
+            if (spot != null && !spot.equals(marked) && !around(spot, marked)) {
                 spots.add(spot);
             }
         }
         return spots;
+    }
+
+    private static boolean around(Spot spot, Spot marked) {
+        return spot instanceof Spot.InText wide && marked instanceof Spot.InText narrow && wide.holds(narrow);
     }
 }

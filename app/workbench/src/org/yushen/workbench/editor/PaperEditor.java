@@ -35,6 +35,7 @@ public final class PaperEditor extends MultiPageEditorPart implements RevealTarg
     public static final String ID = "org.yushen.workbench.editor.paper";
 
     private static final String PAGE = "page";
+    private static final int AHEAD_MILLISECONDS = 300;
 
     private final EditorWords words = new EditorWords(Words.locale());
     private final SimpleSelection selection = new SimpleSelection();
@@ -122,12 +123,25 @@ public final class PaperEditor extends MultiPageEditorPart implements RevealTarg
         } else if (now.disclosure() == null) {
             showState(now);
         }
+        if (!same) {
+            setAhead();
+        }
         shown = now;
         if (waiting != null && pages.hasContent() && now.state() == Paper.State.CHECKED) {
             Runnable asked = waiting;
             waiting = null;
             asked.run();
         }
+    }
+
+    /** Who has opened a paper reads what is in front first; meanwhile the other pages are set, one at a time. */
+    private void setAhead() {
+        getContainer().getDisplay().timerExec(AHEAD_MILLISECONDS, () -> {
+            boolean inFront = !getContainer().isDisposed() && getSite().getPage().getActiveEditor() == this;
+            if (inFront && pages.setOneAhead()) {
+                setAhead();
+            }
+        });
     }
 
     private void addOriginal(Disclosure disclosure) {
@@ -167,6 +181,7 @@ public final class PaperEditor extends MultiPageEditorPart implements RevealTarg
     public void setFocus() {
         if (pages != null && getActivePage() >= 0) {
             pages.all().get(getActivePage()).setFocus();
+            setAhead();
         }
     }
 

@@ -23,6 +23,11 @@ interface PaperPage {
     /** Shows a paper, or the same paper checked again: what was chosen and scrolled to stays. */
     void show(PaperContent content);
 
+    /** The same where a place is to be revealed next: what would then be replaced need not be shown first. */
+    default void show(PaperContent content, Spot next) {
+        show(content);
+    }
+
     /**
      * Scrolls to a place of this page and marks it.
      *

@@ -26,6 +26,10 @@ import org.yushen.model.review.Finding;
  */
 final class PaperPages {
     private static final String PAGE = "page";
+    /** The pages that findings are marked on. */
+    private static final List<Integer> JUMPED_TO = List.of(1, 2, 3);
+    /** A text of more lines is set only when somebody looks at it: the screen would stand still without a reason to be seen. */
+    private static final int MANY_LINES = 2_000;
 
     private final EditorWords words;
     private final OverviewPage overview;
@@ -105,12 +109,38 @@ final class PaperPages {
 
     /** A page has come to the front. */
     void bringUpToDate(int active) {
-        if (content != null && active >= 0 && outdated.remove(pages.get(active))) {
-            pages.get(active).show(content);
-            IMemento before = saved.remove(active);
+        bringUpToDate(active, null);
+    }
+
+    private void bringUpToDate(int index, Spot next) {
+        if (content != null && index >= 0 && outdated.remove(pages.get(index))) {
+            pages.get(index).show(content, next);
+            IMemento before = saved.remove(index);
             if (before != null) {
-                pages.get(active).restore(before);
+                pages.get(index).restore(before);
             }
+        }
+    }
+
+    /**
+     * Sets one of the pages that somebody will look at next, so that it is there at once then.
+     *
+     * @return false when none is left
+     */
+    boolean setOneAhead() {
+        int ahead = content == null || content.text().lines().size() > MANY_LINES ? -1
+                : JUMPED_TO.stream().filter(index -> outdated.contains(pages.get(index))).findFirst().orElse(-1);
+        if (ahead >= 0) {
+            size(ahead);
+            bringUpToDate(ahead);
+        }
+        return ahead >= 0;
+    }
+
+    /** A page has no size before it was in front for the first time, and what it shows is set by its size. */
+    private void size(int index) {
+        if (active.getAsInt() >= 0) {
+            pages.get(index).control().setBounds(pages.get(active.getAsInt()).control().getBounds());
         }
     }
 
@@ -191,8 +221,9 @@ final class PaperPages {
         if (index < 0) {
             return false;
         }
+        size(index);
+        bringUpToDate(index, spot);
         activate.accept(index);
-        bringUpToDate(index);
         pages.get(index).reveal(spot, evidence);
         return true;
     }

@@ -2,7 +2,7 @@ package org.yushen.workbench.review;
 
 /** What the submissions view shows of a paper. */
 enum PaperColumn {
-    UNIT(0), YEAR(46), VERDICT(92), ERRORS(38), WARNINGS(38), NOTES(38), FILE(0);
+    UNIT(0), YEAR(46), VERDICT(100), ERRORS(38), WARNINGS(38), NOTES(38), FILE(0);
 
     private final int width;
 

@@ -11,6 +11,7 @@ import org.yushen.report.words.Messages;
 import org.yushen.report.words.ReviewCounts;
 import org.yushen.report.words.ReviewWords;
 import org.yushen.workbench.Icons;
+import org.yushen.workbench.ShortText;
 import org.yushen.workbench.Words;
 import org.yushen.workbench.paper.Paper;
 import org.yushen.workbench.paper.Paper.Snapshot;
@@ -52,7 +53,7 @@ final class PaperLabels extends ColumnLabelProvider {
     }
 
     private String fitting(String text) {
-        return ShortText.of(text, place.getParent(), place.getWidth() - EDGES);
+        return ShortText.middleOut(text, place.getParent(), place.getWidth() - EDGES);
     }
 
     @Override

@@ -49,7 +49,8 @@ final class ClauseReader {
         }
         return switch (token.kind()) {
             case PERCENT -> percent(start, token);
-            case POINTS, TIMES -> token.end();
+            case POINTS -> token.end();
+            case TIMES -> times(start, token);
             case COUNT -> count(start, token, to);
             default -> amounts.read(start, token, to);
         };
@@ -72,6 +73,23 @@ final class ClauseReader {
             }
         } else {
             changes.rateWithoutWord(start, token);
+        }
+        return token.end();
+    }
+
+    /**
+     * “增长16倍” is a rate of 1600 %. Nothing can fall by more than all of it: what “减少2倍” means cannot be told, and a template's
+     * “增长（下降）2倍” tells no direction; both are said. “增长到1.5倍” and “是上年的2倍” tell no rate.
+     */
+    private int times(int start, QuantityToken token) {
+        ChangePhrase phrase = reading.changes.before(form, start, token.start());
+        if (phrase == null || phrase.direction() == Direction.UNCHANGED || reading.changes.reaches(form, start, token.start())) {
+            return token.end();
+        }
+        if (phrase.direction() == Direction.INCREASE) {
+            changes.rate(start, phrase, token.asPercent());
+        } else {
+            reading.miss(text, token);
         }
         return token.end();
     }

@@ -43,6 +43,11 @@ record QuantityToken(int start, int end, Kind kind, BigDecimal value, int decima
         return kind == Kind.MONEY || kind == Kind.AREA || kind == Kind.BARE;
     }
 
+    /** “增长1.5倍” as the rate it is, 150 %, with the decimals that it has as a percentage (−1): rules know no other rates. */
+    QuantityToken asPercent() {
+        return new QuantityToken(start, end, kind, value == null ? null : value.movePointRight(2).setScale(Math.max(0, value.scale() - 2)), decimals - 2, "%", repaired, broken);
+    }
+
     /** The quantity as the model keeps it, with its own place. */
     Quantity toQuantity(PlacedText text) {
         Quantity quantity = DisclosureFactory.eINSTANCE.createQuantity();

@@ -98,6 +98,10 @@ final class SentenceReader {
             at++;
             return;
         }
+        if (start < at && hasNumber(at + 1, close) && reading.changes.alone(form, start, at) != null) {
+            clauses.words(start, at); // “与上年持平（其中：…）”: the change is told before the list of its parts begins
+            start = at;
+        }
         if (start == at && state.current != null && hasNumber(at + 1, close)) {
             list(at + 1, close);
             start = close + 1;

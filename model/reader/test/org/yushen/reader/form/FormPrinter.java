@@ -33,8 +33,25 @@ public final class FormPrinter {
     public List<List<String>> halves() {
         top("云岭县县级预算部门(单位)项目支出绩效目标表");
         head();
-        fundingOfHalves();
-        texts();
+        fundingOfHalves("实施期");
+        add("项目概况", "", form.overview);
+        goals("实施期目标");
+        indicatorsOfHalves();
+        return rows;
+    }
+
+    /** The application for a project: two halves too, and why and how it is to be done. */
+    public List<List<String>> application() {
+        top("项目支出绩效目标申报表");
+        head();
+        fundingOfHalves("中期");
+        InventedForm.APPLICATION_TEXTS.forEach(label -> add(label, "", form.applied(label)));
+        goals("中期目标");
+        indicatorsOfHalves();
+        return rows;
+    }
+
+    private void indicatorsOfHalves() {
         add(HEAD);
         String level1 = "";
         for (Group group : form.groups) {
@@ -45,7 +62,6 @@ public final class FormPrinter {
             level1 = group.level1();
         }
         foot();
-        return rows;
     }
 
     /** A target form of one half, amounts in 万元 or, as the cell says, in 元. */
@@ -85,7 +101,7 @@ public final class FormPrinter {
                 add("", level1, level2, printed.name(), printed.value(), printed.actual(), 1 + random.nextInt(20) + "", random.nextInt(10) + "." + random.nextInt(10));
             }
         });
-        add("总分", "", "", "", "", "", "100", "9" + random.nextInt(10));
+        add("总分", "", "", "", "", "", "100", form.points());
         return rows;
     }
 
@@ -115,17 +131,16 @@ public final class FormPrinter {
         add("项目属性", "", "一次性项目(" + form.term + "结束)", "", "项目期", "", form.term);
     }
 
-    private void fundingOfHalves() {
-        gappy("项目资金(元)", "实施期资金总额:", separated(form.total(Phase.TERM)), "年度资金总额:", separated(form.total(Phase.ANNUAL)));
+    private void fundingOfHalves(String term) {
+        gappy("项目资金(元)", term + "资金总额:", separated(form.total(Phase.TERM)), "年度资金总额:", separated(form.total(Phase.ANNUAL)));
         for (Source source : form.sources) {
             String lead = source == form.sources.get(0) ? "其中:" : "";
             gappy("", lead + source.name(), source.term() < 0 ? "" : separated(source.term()), lead + source.name(), source.annual() < 0 ? "" : separated(source.annual()));
         }
     }
 
-    private void texts() {
-        add("项目概况", "", form.overview);
-        add("实施期目标", "", "", "", "年度目标");
+    private void goals(String term) {
+        add(term, "", "", "", "年度目标");
         add("总体目标", "", form.goal, "", "", "", "本年" + form.goal);
     }
 

@@ -96,13 +96,25 @@ public final class Forms {
         return funding.getPhase() + "/" + funding.getSource() + "=" + amount(funding.getAmount());
     }
 
+    /** phase/source=whole yuan, in whichever unit it is printed. */
+    public static List<String> yuan(PerformanceForm form) {
+        return form.getFunding().stream().map(funding -> funding.getPhase() + "/" + funding.getSource() + "=" + yuan(funding.getAmount())).toList();
+    }
+
+    private static String yuan(Quantity quantity) {
+        if (quantity == null) {
+            return "-";
+        }
+        return (quantity.getUnit().equals("万元") ? quantity.getValue().movePointRight(4) : quantity.getValue()).setScale(0).toPlainString();
+    }
+
     /** value and unit; - for a blank. */
     static String amount(Quantity quantity) {
         return quantity == null ? "-" : quantity.getValue().toPlainString() + quantity.getUnit();
     }
 
     /** phase/label=text. */
-    static List<String> texts(PerformanceForm form) {
+    public static List<String> texts(PerformanceForm form) {
         return form.getTexts().stream().map(text -> text.getPhase() + "/" + text.getLabel() + "=" + text.getText()).toList();
     }
 

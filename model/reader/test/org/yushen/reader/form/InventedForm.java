@@ -19,6 +19,9 @@ public final class InventedForm {
         {"满意度指标", "服务对象满意度指标", "满意度"}};
     private static final String[] SOURCES = {"中央财政资金", "省级财政资金", "市县(区)财政资金", "单位自筹", "其他资金"};
 
+    /** What an application tells beside a target form. */
+    static final List<String> APPLICATION_TEXTS = List.of("项目概况", "立项依据", "项目设立必要性", "保证项目实施的制度、措施", "项目实施计划");
+
     public final String project;
     final String department;
     final String code;
@@ -88,6 +91,45 @@ public final class InventedForm {
         if (first || count > 0 || random.nextInt(3) > 0) {
             groups.add(new Group(level[0], level[1], level[2], left, right));
         }
+    }
+
+    /** The text of an application under that label. */
+    String applied(String label) {
+        return label.equals("项目概况") ? overview : "根据" + department + "有关规定，" + implementer + "按" + year + "年工作安排执行（" + label.substring(0, 2) + "）。";
+    }
+
+    /** Phase, source and whole yuan of what {@link Forms#yuan} must tell; - for a blank. */
+    public List<String> funding(boolean halves) {
+        List<String> expected = new ArrayList<>();
+        for (Source source : sources) {
+            if (halves) {
+                expected.add("term/" + source.name() + "=" + (source.term() < 0 ? "-" : source.term()));
+            }
+            expected.add("annual/" + source.name() + "=" + (source.annual() < 0 ? "-" : source.annual()));
+        }
+        return expected;
+    }
+
+    /** What {@link Forms#texts} must tell of the two-halved forms. */
+    public List<String> textsOfHalves(boolean application) {
+        List<String> expected = new ArrayList<>();
+        (application ? APPLICATION_TEXTS : List.of("项目概况")).forEach(label -> expected.add("annual/" + label + "=" + applied(label)));
+        expected.add("term/总体目标=" + goal);
+        expected.add("annual/总体目标=本年" + goal);
+        return expected;
+    }
+
+    public List<String> textsOfOneHalf() {
+        return List.of("annual/项目概况=" + overview, "annual/总体目标=" + goal);
+    }
+
+    /** What its self-evaluation gives it of 100. */
+    String points() {
+        return "9" + year % 10;
+    }
+
+    public List<String> textsOfSelfEvaluation() {
+        return List.of("annual/年度总体目标=" + goal, "annual/实际完成情况=已完成。", "annual/总分=100 " + points());
     }
 
     static String one(Random random, String[] words) {

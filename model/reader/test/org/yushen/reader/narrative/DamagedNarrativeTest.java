@@ -44,9 +44,10 @@ class DamagedNarrativeTest {
         return Stream.concat(own, ofChange).filter(quantity -> quantity != null);
     }
 
-    /** The value's digits are the text's, in the same order; a repair may have moved the point, and says so. */
+    /** The value's digits are the text's, in the same order; a repair may have moved the point, and says so; 1.5倍 are 150 %. */
     private static void assertPrinted(Quantity quantity) {
-        BigDecimal value = quantity.getValue();
+        boolean times = quantity.getText().endsWith("倍");
+        BigDecimal value = times && quantity.getValue() != null ? quantity.getValue().movePointLeft(2).stripTrailingZeros() : quantity.getValue();
         if (value != null) {
             String printed = PlacedText.formOf(quantity.getText()).replaceAll("[^0-9]", "");
             assertTrue(printed.endsWith(value.abs().toPlainString().replace(".", "").replaceFirst("^0+(?=\\d)", ""))

@@ -17,8 +17,19 @@ final class InventedNarrative {
     record Section(String heading, List<String> paragraphs) {
     }
 
-    /** What is told of a subject; amount is a count where it is counted; what is not told is null. */
-    record Told(String subject, String amount, String share, String direction, String change, String rate) {
+    /**
+     * What is told of a subject; amount is a count where it is counted; what is not told is null.
+     *
+     * @param none whether it is said that there is none
+     */
+    record Told(String subject, String amount, String share, String direction, String change, String rate, boolean none) {
+        Told(String subject, String amount, String share, String direction, String change, String rate) {
+            this(subject, amount, share, direction, change, rate, false);
+        }
+
+        static Told none(String subject) {
+            return new Told(subject, null, null, null, null, null, true);
+        }
     }
 
     final List<Section> sections = new ArrayList<>();
@@ -34,6 +45,8 @@ final class InventedNarrative {
         section("二、收入预算情况说明");
         spending();
         section("三、支出预算情况说明");
+        appropriations();
+        section(pick("四、财政拨款收支预算情况说明", "四、财政拨款收支预算总体情况说明"));
         if (random.nextBoolean()) {
             classes();
             section("五、一般公共预算支出情况说明");
@@ -41,6 +54,7 @@ final class InventedNarrative {
             section("六、一般公共预算基本支出情况说明");
         }
         threePublic();
+        meetings();
         section(pick("七、“三公”经费增减变动原因说明", "七、“三公”经费预算情况说明"));
         office();
         section("八、机关运行经费增减变动原因说明");
@@ -50,6 +64,8 @@ final class InventedNarrative {
         section("十、绩效管理情况");
         assets();
         section(pick("十一、国有资产占有使用情况", "十一、国有资产占有使用情况说明"));
+        others();
+        section("十二、其他说明");
     }
 
     private void section(String heading) {
@@ -88,6 +104,19 @@ final class InventedNarrative {
         String basic = tell("基本支出", rate());
         String project = tell("项目支出", rate());
         paragraphs.add("2025年度" + ReadTables.UNIT + pick("预算支出", "支出预算") + amount() + "万元，其中：" + basic + "；" + project + "。");
+    }
+
+    private void appropriations() {
+        String total = tell("财政拨款收支总预算", null);
+        String budget = tell("一般公共预算拨款", null);
+        String funds = tell("政府性基金预算拨款", null);
+        String now = tell("当年拨款收入", null);
+        String before = tell("上年结转收入", null);
+        StringBuilder sentence = new StringBuilder("2025年度" + ReadTables.UNIT + total + "。" + pick("收入为", "其中：") + budget + pick("、", "，") + funds + "；其中：" + now + "，" + before + "。支出包括：");
+        for (String name : List.of("科学技术支出", "灾害防治及应急管理支出", "城乡社区支出")) {
+            sentence.append(tell(name, null)).append(name.startsWith("城") ? "。" : pick("、", "，"));
+        }
+        paragraphs.add(sentence.toString());
     }
 
     private void classes() {
@@ -129,6 +158,15 @@ final class InventedNarrative {
         }
     }
 
+    private void meetings() {
+        for (String name : List.of("会议费", "培训费")) {
+            String amount = amount();
+            if (random.nextBoolean()) {
+                paragraphs.add("2025年" + name + "预算" + amount + "万元，" + changed(name + "预算", amount, "上年预算数") + reason() + "。");
+            }
+        }
+    }
+
     private void office() {
         String amount = amount();
         paragraphs.add("2025年机关运行经费财政拨款预算" + amount + "万元，" + changed("机关运行经费财政拨款预算", amount, "2024年预算") + reason() + "。");
@@ -148,6 +186,37 @@ final class InventedNarrative {
         told.add(new Told("实行绩效目标管理的项目", count, null, null, null, null));
         told.add(new Told("一般公共预算当年拨款", amount, null, null, null, null));
         paragraphs.add("2025年本单位实行绩效目标管理的项目" + count + "个，涉及一般公共预算当年拨款" + amount + "万元。");
+        if (random.nextBoolean()) {
+            nested();
+        }
+    }
+
+    /** A list whose items are lists of their own. */
+    private void nested() {
+        String all = amount();
+        String change = changed("特定目标类项目预算", all, "上年");
+        String one = tell("农村供水工程养护", null);
+        String two = tell("河道清淤", null);
+        String three = tell("其他运转类项目预算", null);
+        paragraphs.add("2025年特定目标类项目预算" + all + "万元，" + change + "（其中：" + one + "，" + two + "）；" + three + "。");
+    }
+
+    private void others() {
+        switch (random.nextInt(3)) {
+            case 0 -> {
+                told.add(Told.none("政府性基金预算"));
+                paragraphs.add("2025年本单位无政府性基金预算。");
+            }
+            case 1 -> {
+                told.add(Told.none("国有资本经营预算支出"));
+                paragraphs.add("2025年本单位没有国有资本经营预算支出。");
+            }
+            default -> {
+                String yuan = 1000 + random.nextInt(9000000) + "." + (10 + random.nextInt(90));
+                told.add(new Told("政府购买服务预算", yuan, null, null, null, null));
+                paragraphs.add("2025年政府购买服务预算" + yuan + "元。");
+            }
+        }
     }
 
     private void assets() {
@@ -162,7 +231,9 @@ final class InventedNarrative {
         }
         String machines = count();
         told.add(new Told("单价50万元以上通用设备", machines, null, null, null, null));
-        paragraphs.add(sentence + "单价50万元以上通用设备" + machines + "台（套）。");
+        String area = amount();
+        told.add(new Told("办公用房面积", area, null, null, null, null));
+        paragraphs.add(sentence + "单价50万元以上通用设备" + machines + "台（套）；办公用房面积" + area + "平方米。");
     }
 
     private String tell(String subject, String share) {
@@ -184,7 +255,7 @@ final class InventedNarrative {
         String rate = before.signum() <= 0 ? null : change.movePointRight(2).divide(before, 2, java.math.RoundingMode.HALF_UP).toPlainString();
         String word = more ? pick("增加", "增长") : pick("减少", "下降");
         told.add(new Told(subject, amount, null, word, change.toPlainString(), rate));
-        return pick("比", "较") + base + word + change + "万元" + (rate == null ? "" : "，" + (more ? "增长" : "下降") + rate + "%");
+        return pick("比", "较") + base + word + change + "万元" + (rate == null ? "" : pick("，", "、", "，同比") + (more ? "增长" : "下降") + rate + "%");
     }
 
     private String reason() {

@@ -30,7 +30,11 @@ final class InventedPaper {
     private final List<Block> blocks = new ArrayList<>();
 
     enum FormLayout {
-        HALVES, ONE_HALF, SELF_EVALUATION
+        HALVES, APPLICATION, ONE_HALF, SELF_EVALUATION;
+
+        boolean hasHalves() {
+            return this == HALVES || this == APPLICATION;
+        }
     }
 
     /**
@@ -52,7 +56,7 @@ final class InventedPaper {
         int count = withForms ? random.nextInt(3) : 0;
         for (int i = 0; i < count; i++) {
             forms.add(new InventedForm(new Random(seed * 17 + i)));
-            layouts.add(FormLayout.values()[random.nextInt(3)]);
+            layouts.add(FormLayout.values()[random.nextInt(4)]);
         }
     }
 
@@ -89,12 +93,13 @@ final class InventedPaper {
     private void addForm(FormPrinter printer, FormLayout layout) {
         List<List<String>> rows = switch (layout) {
             case HALVES -> printer.halves();
+            case APPLICATION -> printer.application();
             case ONE_HALF -> printer.oneHalf();
             case SELF_EVALUATION -> printer.selfEvaluation();
         };
         rows.subList(0, 2).forEach(row -> text(row.get(0)));
         List<List<String>> body = rows.subList(2, rows.size());
-        blocks.addAll(spans && layout == FormLayout.HALVES ? FormPrinter.merged(body) : List.of(plain(body)));
+        blocks.addAll(spans && layout.hasHalves() ? FormPrinter.merged(body) : List.of(plain(body)));
     }
 
     private GridBlock plain(List<List<String>> rows) {

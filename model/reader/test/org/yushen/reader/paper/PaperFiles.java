@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
@@ -17,6 +18,7 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 import org.yushen.reader.block.Block;
 import org.yushen.reader.block.GridBlock;
 import org.yushen.reader.block.GridCell;
@@ -24,6 +26,8 @@ import org.yushen.reader.block.TextBlock;
 
 /** Writes a paper as text, Word and Excel files, with the libraries that offices' programs are written with. */
 final class PaperFiles {
+    /** Width of a column of a Word table, in twentieths of a point: older files tell merged cells by it. */
+    private static final int COLUMN = 1200;
 
     private PaperFiles() {
     }
@@ -61,9 +65,34 @@ final class PaperFiles {
         return file;
     }
 
+    /**
+     * The Word files in the older form, each beside its original: nothing but LibreOffice writes it.
+     *
+     * @return their names, in the order of the originals
+     * @throws IOException when no LibreOffice is on the PATH, or it did not make them all
+     */
+    static List<Path> oldWord(List<Path> files, Path folder) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of("soffice", "-env:UserInstallation=" + folder.resolve("office").toUri(), "--headless", "--convert-to", "doc:MS Word 97", "--outdir",
+                folder.toString()));
+        files.forEach(file -> command.add(file.toString()));
+        Process office = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(folder.resolve("office.log").toFile()).start();
+        if (office.waitFor() != 0) {
+            throw new IOException("LibreOffice ended with " + office.exitValue() + ": " + Files.readString(folder.resolve("office.log")));
+        }
+        List<Path> made = files.stream().map(file -> Path.of(file.toString().replaceFirst("\\.docx$", ".doc"))).toList();
+        if (!made.stream().allMatch(Files::isRegularFile)) {
+            throw new IOException("LibreOffice did not write all files: " + Files.readString(folder.resolve("office.log")));
+        }
+        return made;
+    }
+
     private static void table(XWPFDocument document, GridBlock grid) {
         XWPFTable table = document.createTable();
         table.removeRow(0);
+        var widths = table.getCTTbl().addNewTblGrid();
+        for (int column = 0; column < grid.columnCount(); column++) {
+            widths.addNewGridCol().setW(java.math.BigInteger.valueOf(COLUMN));
+        }
         for (int row = 0; row < grid.rowCount(); row++) {
             var line = table.createRow();
             while (!line.getTableCells().isEmpty()) {
@@ -75,6 +104,9 @@ final class PaperFiles {
                 XWPFTableCell made = line.createCell();
                 CTTcPr properties = made.getCTTc().addNewTcPr();
                 int columns = cell == null ? 1 : cell.columnSpan();
+                var width = properties.addNewTcW();
+                width.setW(java.math.BigInteger.valueOf(COLUMN * columns));
+                width.setType(STTblWidth.DXA);
                 if (columns > 1) {
                     properties.addNewGridSpan().setVal(java.math.BigInteger.valueOf(columns));
                 }

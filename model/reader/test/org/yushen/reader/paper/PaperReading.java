@@ -6,6 +6,7 @@ import java.util.List;
 import org.yushen.model.disclosure.CellState;
 import org.yushen.model.disclosure.Claim;
 import org.yushen.model.disclosure.Disclosure;
+import org.yushen.model.disclosure.FormKind;
 import org.yushen.model.disclosure.NarrativeSection;
 import org.yushen.model.disclosure.Quantity;
 import org.yushen.model.disclosure.Row;
@@ -34,17 +35,30 @@ final class PaperReading {
             lines.addAll(hasSides(statement.id) ? rows.stream().sorted().toList() : rows);
         }
         for (InventedNarrative.Told told : narrative ? paper.narrative.told : List.<InventedNarrative.Told>of()) {
-            lines.add(told.subject() + " " + told.amount() + " " + told.share() + " " + told.direction() + " " + told.change() + " " + told.rate());
+            lines.add(told.subject() + " " + told.amount() + " " + told.share() + " " + (told.none() ? "none " : "") + told.direction() + " " + told.change() + " " + told.rate());
         }
         for (int i = 0; i < paper.forms.size(); i++) {
             InventedForm form = paper.forms.get(i);
-            lines.add("form " + form.project);
-            lines.addAll(switch (paper.layouts.get(i)) {
-                case HALVES -> form.indicatorsOfHalves();
-                case ONE_HALF -> form.indicatorsOfOneHalf(false);
-                case SELF_EVALUATION -> form.indicatorsOfOneHalf(true);
-            });
+            lines.addAll(expected(form, paper.layouts.get(i)));
         }
+        return lines;
+    }
+
+    private static List<String> expected(InventedForm form, InventedPaper.FormLayout layout) {
+        List<String> lines = new ArrayList<>();
+        FormKind kind = switch (layout) {
+            case APPLICATION -> FormKind.APPLICATION;
+            case SELF_EVALUATION -> FormKind.SELF_EVALUATION;
+            default -> FormKind.TARGET;
+        };
+        lines.add(kind + " " + form.project);
+        lines.addAll(form.funding(layout.hasHalves()));
+        lines.addAll(switch (layout) {
+            case HALVES, APPLICATION -> form.textsOfHalves(layout == InventedPaper.FormLayout.APPLICATION);
+            case ONE_HALF -> form.textsOfOneHalf();
+            case SELF_EVALUATION -> form.textsOfSelfEvaluation();
+        });
+        lines.addAll(layout.hasHalves() ? form.indicatorsOfHalves() : form.indicatorsOfOneHalf(layout == InventedPaper.FormLayout.SELF_EVALUATION));
         return lines;
     }
 
@@ -65,7 +79,9 @@ final class PaperReading {
             section.getClaims().stream().filter(claim -> subjects.contains(claim.getSubject())).forEach(claim -> lines.add(told(claim)));
         }
         disclosure.getForms().forEach(form -> {
-            lines.add("form " + form.getProject());
+            lines.add(form.getKind() + " " + form.getProject());
+            lines.addAll(Forms.yuan(form));
+            lines.addAll(Forms.texts(form));
             lines.addAll(Forms.indicators(form));
         });
         disclosure.getUnread().forEach(note -> lines.add("unread " + note.getConcerns() + " " + note.getWhat() + " " + note.getWhy()));
@@ -79,6 +95,7 @@ final class PaperReading {
     private static String told(Claim claim) {
         var change = claim.getChange();
         return claim.getSubject() + " " + plain(claim.getAmount() != null ? claim.getAmount() : claim.getCount()) + " " + plain(claim.getShare()) + " "
+                + (claim.isDeclaredNone() ? "none " : "")
                 + (change == null ? "null null null" : change.getDirectionText() + " " + plain(change.getAmount()) + " " + plain(change.getRate()));
     }
 

@@ -39,9 +39,9 @@ final class CellLines {
         return new LaidItem.Wrap(room(last, last.left(), left, right), firstWord(lines.get(0)), (last.top() + last.bottom()) / 2, last.bottom());
     }
 
-    /** Whether a line has no room for the first word of the one that follows. */
+    /** Whether a line has no room for the first word of the one that follows, or ends with a sign that needs a number. */
     static boolean isWrapped(InkLine before, InkLine line, float left, float right) {
-        return room(before, Math.min(before.left(), line.left()), left, right) < firstWord(line);
+        return before.text().matches(".*[≥≤≧≦＞＜]") || room(before, Math.min(before.left(), line.left()), left, right) < firstWord(line);
     }
 
     /** What a line leaves free of its cell, but for what the cell's edges keep free. */

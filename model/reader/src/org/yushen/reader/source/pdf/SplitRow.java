@@ -18,6 +18,7 @@ import org.yushen.reader.source.pdf.LaidItem.LaidGrid;
 record SplitRow(LaidGrid above, LaidGrid below) {
     private static final float NEAR = 3f;
     private static final Pattern AMOUNT = Pattern.compile("-?[\\d,]*\\d\\.\\d+|-?\\d{1,3}(?:,\\d{3})+|-?\\d{4,}");
+    private static final Pattern WORD = Pattern.compile("\\p{IsHan}$");
     private static final Pattern ITEM = Pattern.compile("[一二三四五六七八九十]{1,3}、");
     private static final Pattern DIGITS = Pattern.compile("\\d{3,7}(?=\\s|$)");
     /** Codes of functional classes have so many digits. */
@@ -92,10 +93,11 @@ record SplitRow(LaidGrid above, LaidGrid below) {
                 || over.wrap() != null && cell.wrap() != null && over.wrap().goesOnIn(cell.wrap());
     }
 
-    /** A whole amount below a whole amount is another row's, and so is what has a number of its own, however full the cell above is. */
+    /** A whole amount below a whole amount, or below the word that heads its column, is another row's, and so is what has a number of its own, however full the cell above is. */
     private static boolean beginsARow(String text, LaidCell over) {
         String before = over == null ? "" : over.printed().text().strip();
-        return ITEM.matcher(text).lookingAt() || hasOwnCode(text, before) || AMOUNT.matcher(text.strip()).matches() && AMOUNT.matcher(before).matches();
+        boolean amount = AMOUNT.matcher(text.strip()).matches();
+        return ITEM.matcher(text).lookingAt() || hasOwnCode(text, before) || amount && (AMOUNT.matcher(before).matches() || WORD.matcher(before).find());
     }
 
     /** Digits are a code of their own unless they, or those that they would go on, are too few or too many for one. */
