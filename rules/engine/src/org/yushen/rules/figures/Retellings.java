@@ -1,8 +1,10 @@
 package org.yushen.rules.figures;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.yushen.model.disclosure.Indicator;
@@ -26,14 +28,23 @@ final class Retellings {
 	private static final Set<String> PERSONS = Set.of("人", "名");
 	private static final String UNTELLING = "人数|人员|数量|个数|次数|户数|家数|人次|数目|达到|不少|不低|完成|以上|左右|指标|大约|超过";
 
-	private Retellings() { }
+	private final List<Figure> figures;
+	private final List<Indicator> indicators;
+	/** Of every name and noun that was looked at: each is compared with many others. */
+	private final Map<String, Set<String>> pairs = new HashMap<>();
+
+	private Retellings(List<Figure> figures, List<Indicator> indicators) {
+		this.figures = figures;
+		this.indicators = indicators;
+	}
 
 	static List<Retelling> of(PerformanceForm form, List<Figure> figures) {
 		List<Retelling> retellings = new ArrayList<>();
 		for (Phase phase : Phase.values()) {
 			List<Indicator> indicators = form.getIndicators().stream().filter(i -> i.getPhase() == phase && numbered(i)).toList();
+			Retellings half = new Retellings(figures, indicators);
 			for (Figure figure : figures) {
-				if (told(figure, phase)) pair(figure, indicators, figures, retellings);
+				if (told(figure, phase)) half.pair(figure, retellings);
 			}
 		}
 		return retellings;
@@ -52,19 +63,19 @@ final class Retellings {
 		return (goal || plan) && figure.per().isEmpty() && !figure.isSum() && !Terms.found(figure.noun(), BACKGROUND);
 	}
 
-	private static void pair(Figure figure, List<Indicator> indicators, List<Figure> figures, List<Retelling> retellings) {
+	private void pair(Figure figure, List<Retelling> retellings) {
 		Indicator best = null;
-		int most = (alone(figure, indicators, figures) ? LEAST_ALONE : LEAST) - 1;
+		int most = (alone(figure) ? LEAST_ALONE : LEAST) - 1;
 		boolean tie = false;
 		for (Indicator indicator : indicators) {
-			int common = common(figure, indicator, indicators);
+			int common = common(figure, indicator);
 			tie = common == most && best != null || common < most && tie;
 			if (common > most) {
 				best = indicator;
 				most = common;
 			}
 		}
-		if (best == null || tie || better(best, figure, figures, most, indicators)) return;
+		if (best == null || tie || better(best, figure, most)) return;
 		List<Indicator> rivals = new ArrayList<>();
 		for (Indicator other : indicators) {
 			if (other != best && sameUnit(figure, other) && other.getTarget().getNumber().compareTo(figure.value()) == 0) rivals.add(other);
@@ -72,27 +83,28 @@ final class Retellings {
 		retellings.add(new Retelling(best, figure, rivals));
 	}
 
-	private static boolean alone(Figure figure, List<Indicator> indicators, List<Figure> figures) {
+	private boolean alone(Figure figure) {
 		return indicators.stream().filter(indicator -> sameUnit(figure, indicator)).count() == 1
 				&& figures.stream().filter(other -> other.where() == figure.where() && other.unit().equals(figure.unit()) && other.per().isEmpty()).count() == 1;
 	}
 
 	/** Whether another number of the same text fits that indicator's name as well or better. */
-	private static boolean better(Indicator indicator, Figure figure, List<Figure> figures, int common, List<Indicator> indicators) {
+	private boolean better(Indicator indicator, Figure figure, int common) {
 		return figures.stream().anyMatch(other -> other != figure && other.where() == figure.where() && other.per().isEmpty()
-				&& common(other, indicator, indicators) >= common);
+				&& common(other, indicator) >= common);
 	}
 
-	private static int common(Figure figure, Indicator indicator, List<Indicator> indicators) {
+	private int common(Figure figure, Indicator indicator) {
 		if (!sameUnit(figure, indicator)) return 0;
-		Set<String> pairs = pairs(indicator.getName());
-		pairs.retainAll(pairs(figure.noun()));
+		Set<String> common = new HashSet<>(pairs(indicator.getName()));
+		common.retainAll(pairs(figure.noun()));
+		if (common.isEmpty()) return 0;
 		for (Indicator other : indicators) {
 			if (other != indicator && sameUnit(figure, other) && other.getTarget().getNumber().compareTo(indicator.getTarget().getNumber()) != 0) {
-				pairs.removeAll(pairs(other.getName()));
+				common.removeAll(pairs(other.getName()));
 			}
 		}
-		return pairs.size();
+		return common.size();
 	}
 
 	private static boolean sameUnit(Figure figure, Indicator indicator) {
@@ -101,13 +113,20 @@ final class Retellings {
 		return one.equals(other) || PERSONS.contains(one) && PERSONS.contains(other);
 	}
 
-	private static Set<String> pairs(String name) {
+	private Set<String> pairs(String name) {
+		return pairs.computeIfAbsent(name, Retellings::pairsOf);
+	}
+
+	private static Set<String> pairsOf(String name) {
 		String plain = Terms.normalise(name).replaceAll(UNTELLING, " ");
 		Set<String> pairs = new HashSet<>();
 		for (int i = 0; i + 1 < plain.length(); i++) {
-			String pair = plain.substring(i, i + 2);
-			if (Terms.found(pair, "[一-龥]{2}")) pairs.add(pair);
+			if (han(plain.charAt(i)) && han(plain.charAt(i + 1))) pairs.add(plain.substring(i, i + 2));
 		}
 		return pairs;
+	}
+
+	private static boolean han(char letter) {
+		return letter >= '一' && letter <= '龥';
 	}
 }
