@@ -19,7 +19,7 @@ import org.yushen.reader.source.pdf.SpacedText;
 
 /**
  * Text as extractors leave it: a line is a block, lines with tabs (or between upright strokes, as in markdown) following
- * each other are a grid. A few blank lines inside a table are a page break, as long as the table goes on as wide as it
+ * each other are a grid, and so is a table of HTML. A few blank lines inside a table are a page break, as long as the table goes on as wide as it
  * was.
  */
 public final class TextSource implements SourceReader {
@@ -48,13 +48,20 @@ public final class TextSource implements SourceReader {
         List<Block> blocks = new ArrayList<>();
         int i = 0;
         while (i < lines.size()) {
-            if (rows[i]) {
+            if (HtmlTable.beginsAt(lines.get(i))) {
+                HtmlTable table = HtmlTable.at(lines, i, source);
+                blocks.add(table.grid());
+                i = table.end();
+                if (!table.rest().isBlank()) {
+                    blocks.add(text(table.rest(), i, source));
+                }
+            } else if (rows[i]) {
                 int end = endOfGrid(lines, rows, i);
                 blocks.add(grid(lines, rows, i, end, source));
                 i = end;
             } else {
                 int start = i++;
-                while (i < lines.size() && !rows[i] && !TextMarkup.isHeading(lines.get(i))) {
+                while (i < lines.size() && !rows[i] && !TextMarkup.isHeading(lines.get(i)) && !HtmlTable.beginsAt(lines.get(i))) {
                     i++;
                 }
                 addText(lines.subList(start, i), start + 1, source, blocks);

@@ -51,6 +51,29 @@ final class PaperFiles {
         return Files.writeString(file, random.nextInt(3) == 0 ? text.toString().replace("\n", "\r\n") : text);
     }
 
+    /** As extractors leave it that keep tables as HTML, each on one line or with its rows and cells on their own. */
+    static Path html(List<Block> blocks, Path file, Random random) throws IOException {
+        StringBuilder text = new StringBuilder();
+        String parted = random.nextBoolean() ? "\n" : "";
+        for (Block block : blocks) {
+            if (block instanceof GridBlock grid) {
+                text.append("<table border=\"1\">").append(parted);
+                for (int row = 0; row < grid.rowCount(); row++) {
+                    text.append("<tr>").append(parted);
+                    for (GridCell cell : grid.row(row)) {
+                        text.append(cell.columnSpan() > 1 ? "<td colspan=\"" + cell.columnSpan() + "\"" : "<td").append(cell.rowSpan() > 1 ? " rowspan=" + cell.rowSpan() + ">" : ">")
+                                .append(cell.text().replace("&", "&amp;").replace("<", "&lt;").replace("\n", "<br/>")).append("</td>").append(parted);
+                    }
+                    text.append("</tr>").append(parted);
+                }
+                text.append("</table>\n\n");
+            } else {
+                text.append(((TextBlock) block).text()).append("\n\n");
+            }
+        }
+        return Files.writeString(file, text);
+    }
+
     static Path word(List<Block> blocks, Path file) throws IOException {
         try (XWPFDocument document = new XWPFDocument(); OutputStream out = Files.newOutputStream(file)) {
             for (Block block : blocks) {

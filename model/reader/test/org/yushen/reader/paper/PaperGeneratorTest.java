@@ -36,6 +36,9 @@ class PaperGeneratorTest {
     /** PDF whose tables have no lines: without forms, for nothing tells their merged cells. */
     private static final String UNRULED = "unruled.pdf";
 
+    /** Text whose tables are HTML: it tells merged cells. */
+    private static final String HTML = "html.txt";
+
     /** LibreOffice makes it of docx: by command only. */
     private static final String OLD_WORD = "doc";
 
@@ -45,7 +48,7 @@ class PaperGeneratorTest {
     private Path here;
 
     @ParameterizedTest
-    @ValueSource(strings = {"txt", "docx", "xlsx", "xls", "pdf", "ofd"})
+    @ValueSource(strings = {"txt", HTML, "docx", "xlsx", "xls", "pdf", "ofd"})
     void everyInventedPaperComesBackExactly(String format) throws Exception {
         for (int seed = 0; seed < PAPERS; seed++) {
             assertEquals("", difference(seed, format, here), "paper " + seed + " as " + format);
@@ -84,6 +87,7 @@ class PaperGeneratorTest {
         var blocks = paper.print();
         return switch (format) {
             case "txt" -> PaperFiles.text(blocks, file, random);
+            case HTML -> PaperFiles.html(blocks, file, random);
             case "docx" -> PaperFiles.word(blocks, file);
             case "xlsx" -> PaperFiles.workbook(blocks, file, new XSSFWorkbook(), random);
             case "xls" -> PaperFiles.workbook(blocks, file, new HSSFWorkbook(), random);

@@ -163,4 +163,25 @@ class TextSourceTest {
         assertEquals(List.of("某县水务局公开材料", "甲", "乙", "丙", "丁"), Blocks.texts(blocks));
         assertEquals(3, blocks.marks().size());
     }
+
+    @Test
+    void tablesOfHtmlAreGrids() throws IOException, UnreadableSubmission {
+        SourceBlocks read = read("""
+                2024年预算收支总表
+                <table><tr><td rowspan="2">项目</td><td colspan=2>预算数</td></tr><tr><th>本年</th><th>上年</th></tr><tr><td>合&nbsp;计</td><td><b>1.50</b></td><td></td></tr></table>单位：万元
+                <TABLE border="1">
+                  <tr>
+                    <td>名称<br/>与编码</td>
+                    <td>A&lt;B</td>
+                  </tr>
+                  <tr><td>未完
+                这一行是正文。""");
+
+        List<GridBlock> grids = Blocks.grids(read);
+        assertEquals("项目|预算数|预算数\n项目|本年|上年\n合 计|1.50|", Blocks.print(grids.get(0)));
+        assertEquals("名称/与编码|A<B\n未完|", Blocks.print(grids.get(1)));
+        assertTrue(grids.get(0).spansKnown() && !grids.get(1).spansKnown());
+        assertEquals(List.of("2024年预算收支总表", "单位：万元", "这一行是正文。"), Blocks.texts(read));
+        assertEquals(2, grids.get(0).at(2, 1).place().line());
+    }
 }
