@@ -16,8 +16,6 @@ import org.yushen.workbench.ShortText;
 /** The list at the left of a page: titles with the number of findings in each, in the colour of the gravest. */
 final class MarkedList<T> {
     private static final int COUNT_WIDTH = 38;
-    /** What a cell keeps free left and right of its text, in pixels. */
-    private static final int EDGES = 12;
     private static final String STEP = "　";
 
     /**
@@ -77,7 +75,7 @@ final class MarkedList<T> {
     }
 
     private String fitting(Entry<T> entry) {
-        return ShortText.endOut(STEP.repeat(entry.indent()) + entry.title(), table, titles.getWidth() - EDGES);
+        return ShortText.endOut(STEP.repeat(entry.indent()) + entry.title(), titles);
     }
 
     /** Fills the list anew; what was chosen stays by its position. */

@@ -123,8 +123,8 @@ public final class PaperEditor extends MultiPageEditorPart implements RevealTarg
         } else if (now.disclosure() == null) {
             showState(now);
         }
-        if (!same) {
-            setAhead();
+        if (!same && (shown == null || shown.review() == null)) {
+            setAhead(); // checked again, a page is set when somebody looks at it: a rule being written would set them all at each save
         }
         shown = now;
         if (waiting != null && pages.hasContent() && now.state() == Paper.State.CHECKED) {

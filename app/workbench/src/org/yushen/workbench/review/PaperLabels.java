@@ -18,9 +18,6 @@ import org.yushen.workbench.paper.Paper.Snapshot;
 
 /** A paper in one column of the submissions view. */
 final class PaperLabels extends ColumnLabelProvider {
-    /** What a cell keeps free left and right of its text, in pixels. */
-    private static final int EDGES = 12;
-
     private final PaperColumn column;
     private final Words words;
     private final ResourceManager images;
@@ -53,7 +50,7 @@ final class PaperLabels extends ColumnLabelProvider {
     }
 
     private String fitting(String text) {
-        return ShortText.middleOut(text, place.getParent(), place.getWidth() - EDGES);
+        return ShortText.middleOut(text, place);
     }
 
     @Override

@@ -137,6 +137,6 @@ record HtmlTable(GridBlock grid, int end, String rest) {
     private static String plain(String raw) {
         String text = ANY_TAG.matcher(TextMarkup.cell(raw.replaceAll("\\s*\n\\s*", ""))).replaceAll("");
         return ENTITY.matcher(text).replaceAll(entity -> Matcher.quoteReplacement(entity.group("name") != null ? NAMED.get(entity.group("name"))
-                : String.valueOf((char) Integer.parseInt(entity.group("code"))))).strip();
+                : Character.toString(Integer.parseInt(entity.group("code"))))).strip();
     }
 }
