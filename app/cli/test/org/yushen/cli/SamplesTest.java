@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,6 +51,18 @@ class SamplesTest {
                 () -> "a defect nobody finds: " + defect));
     }
 
+    /** Its key names the place: a waiver on it would lapse if the finding stood now here, now there. */
+    @Test
+    void aNumberToldTwiceIsOneFindingWhereItStandsFirst() throws IOException {
+        List<String> lines = new ArrayList<>(Files.readAllLines(SAMPLES.resolve("yunze-shuiwu-2025.txt")));
+        for (String begin : List.of("2025年度云泽市水务局预算收入754.86万元", "人员经费")) {
+            lines.replaceAll(line -> line.startsWith(begin) && line.length() > 80 ? line + "电话13812345678。" : line);
+        }
+        JsonNode review = review(Files.write(folder.resolve("twice.txt"), lines).toString(), 1);
+        assertEquals(List.of("SEC-02:text 2025年度云泽市水务局预算收入754.86万元…#手机号"), keys(review));
+        assertEquals(2, review.at("/findings/0/evidence").size(), "both places are evidence");
+    }
+
     private static TreeSet<String> expected(String format) throws IOException {
         TreeSet<String> keys = new TreeSet<>();
         for (JsonNode defect : new YAMLMapper().readTree(SAMPLES.resolve("defects.yaml").toFile()).get("defects")) {
@@ -68,7 +81,7 @@ class SamplesTest {
     }
 
     private JsonNode review(String sample, int exitCode) throws IOException {
-        Path out = folder.resolve(sample + ".json");
+        Path out = folder.resolve(Path.of(sample).getFileName() + ".json");
         CapturedRun run = CapturedRun.in(folder, "check", SAMPLES.resolve(sample).toString(), "--format", "json", "-o", out.toString());
         assertEquals(exitCode, run.code(), run::err);
         return new ObjectMapper().readTree(out.toFile());
