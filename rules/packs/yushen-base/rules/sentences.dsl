@@ -64,6 +64,7 @@
 [条件]指标名称含“{词:式}” = Terms.found(name, "{词}")
 [条件]指标名称不含“{词:式}” = !Terms.found(name, "{词}")
 [条件]指标名称里有词表“{表}”中的词 = $list#.wordIn(name) != null || before $list# : WordList( name == "{表}" )
+[条件]指标名称里没有词表“{表}”中的词，除非有词表“{别表}”中的词 = $list#.wordIn(name) == null || $but#.wordIn(name) != null || before $list# : WordList( name == "{表}" ) $but# : WordList( name == "{别表}" )
 [条件]指标名称里没有词表“{表}”中的词 = $list#.wordIn(name) == null || before $list# : WordList( name == "{表}" )
 [条件]指标值有数字 = target.number != null
 [条件]指标值是百分数 = target.kind == TargetKind.PERCENTAGE, target.number != null

@@ -11,6 +11,7 @@ import org.yushen.model.disclosure.Location;
 import org.yushen.model.disclosure.Row;
 import org.yushen.model.disclosure.Side;
 import org.yushen.model.disclosure.Statement;
+import org.yushen.model.disclosure.StatementKind;
 
 /** What goes wrong in statements. */
 final class CellOperators {
@@ -48,7 +49,7 @@ final class CellOperators {
         all.add(digit("t13-project", "T13", row -> row.getLevel() == 2, "合计"));
         all.add(cell("cell-tenfold", (text, spoiling) -> Digits.shifted(text, 1)));
         all.add(cell("cell-tenth", (text, spoiling) -> Digits.shifted(text, -1)));
-        all.add(cell("cell-blank", (text, spoiling) -> ""));
+        all.add(new Operator("cell-blank", s -> change(s, s.any(amounts(s).filter(cell -> !mayBeBlank(cell))), (text, spoiling) -> "")));
         all.add(cell("cell-negative", (text, spoiling) -> "-" + text));
         all.add(new Operator("cells-exchanged", CellOperators::exchange));
         all.add(new Operator("row-copied-amount", CellOperators::copyFromAbove));
@@ -71,7 +72,16 @@ final class CellOperators {
     }
 
     private static Operator cell(String id, BiFunction<String, Spoiling, String> change) {
-        return new Operator(id, s -> change(s, s.any(Stream.of("T1", "T2", "T3", "T5", "T6", "T12").flatMap(t -> s.cells(t, row -> true, null))), change));
+        return new Operator(id, s -> change(s, s.any(amounts(s)), change));
+    }
+
+    private static Stream<Cell> amounts(Spoiling s) {
+        return Stream.of("T1", "T2", "T3", "T5", "T6", "T12").flatMap(t -> s.cells(t, row -> true, null));
+    }
+
+    /** Some templates do not split the last line of the first statement. */
+    private static boolean mayBeBlank(Cell cell) {
+        return "支出总计".equals(cell.getRow().getItem()) && !"合计".equals(cell.getColumn().getMeasure());
     }
 
     private static boolean change(Spoiling s, Cell cell, BiFunction<String, Spoiling, String> change) {
@@ -122,8 +132,10 @@ final class CellOperators {
         return true;
     }
 
+    /** Not the line of the unit among the projects: many print it twice, once as the department's. */
     private static boolean twice(Spoiling s) {
-        Row row = s.any(Stream.of("T3", "T5", "T12").flatMap(s::rows).filter(one -> !one.isTotal() && one.getLocation() != null));
+        Row row = s.any(Stream.concat(Stream.of("T3", "T5").flatMap(s::rows), s.rows("T12").filter(one -> one.getLevel() != 1))
+                .filter(one -> !one.isTotal() && one.getLocation() != null));
         if (row == null) {
             return false;
         }
@@ -141,8 +153,9 @@ final class CellOperators {
         return true;
     }
 
+    /** What is left of last year may be called so. */
     private static boolean retitle(Spoiling s, String from, String to) {
-        Statement statement = s.any(s.statements().filter(one -> s.text().at(one.getLocation()).contains(from)));
+        Statement statement = s.any(s.statements().filter(one -> one.getKind() != StatementKind.T13 && s.text().at(one.getLocation()).contains(from)));
         if (statement == null) {
             return false;
         }
@@ -150,17 +163,18 @@ final class CellOperators {
         return true;
     }
 
+    /** Of a statement with an amount in it: nothing is wrong by a factor where all is zero. */
     private static boolean moneyUnit(Spoiling s) {
-        return head(s, "单位：万元", "单位：元");
+        return head(s, s.statements().filter(one -> s.cells(one.getId(), row -> true, null).findAny().isPresent()), "单位：万元", "单位：元");
     }
 
     private static boolean owner(Spoiling s) {
-        return head(s, "单位名称：" + s.paper().getUnit(), "单位名称：" + s.paper().getUnit().replaceFirst("^..", "青河"));
+        return head(s, s.statements(), "单位名称：" + s.paper().getUnit(), "单位名称：" + s.paper().getUnit().replaceFirst("^..", "青河"));
     }
 
     /** A line between a statement's title and its first row. */
-    private static boolean head(Spoiling s, String from, String to) {
-        Statement statement = s.any(s.statements());
+    private static boolean head(Spoiling s, Stream<Statement> choices, String from, String to) {
+        Statement statement = s.any(choices);
         if (statement == null || from.equals(to)) {
             return false;
         }

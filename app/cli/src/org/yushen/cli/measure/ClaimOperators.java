@@ -26,10 +26,10 @@ final class ClaimOperators {
             all.add(quantity("claim-n" + section, s -> s.claims(topic).filter(claim -> claim.getYear() == null || claim.getYear().equals(s.paper().getFiscalYear()))
                     .map(Claim::getAmount), s -> text -> Digits.changed(text, s.chance())));
         }
-        all.add(quantity("claim-tenfold", s -> s.claims(null).map(Claim::getAmount), s -> text -> Digits.shifted(text, 1)));
+        all.add(quantity("claim-tenfold", s -> s.claims(null).filter(ClaimOperators::ofMoney).map(Claim::getAmount), s -> text -> Digits.shifted(text, 1)));
         all.add(quantity("share-digit", s -> s.claims(null).map(Claim::getShare), s -> text -> Digits.changed(text, s.chance())));
-        all.add(quantity("change-amount", s -> changes(s).map(Change::getAmount), s -> text -> Digits.changed(text, s.chance())));
-        all.add(quantity("rate-digit", s -> changes(s).map(Change::getRate), s -> text -> Digits.changed(text, s.chance())));
+        all.add(quantity("change-amount", s -> changes(s).filter(change -> change.getRate() != null).map(Change::getAmount), s -> text -> Digits.changed(text, s.chance())));
+        all.add(quantity("rate-digit", s -> changes(s).map(Change::getRate), s -> text -> Digits.changedWhole(text, s.chance())));
         all.add(quantity("rate-tenfold", s -> changes(s).map(Change::getRate), s -> text -> Digits.shifted(text, 1)));
         all.add(new Operator("rate-copied", s -> copied(s, changes(s).map(Change::getRate))));
         all.add(new Operator("share-copied", s -> copied(s, s.claims(null).map(Claim::getShare))));
@@ -41,6 +41,11 @@ final class ClaimOperators {
         all.add(new Operator("section-dropped", ClaimOperators::dropSection));
         all.add(new Operator("section-emptied", ClaimOperators::emptySection));
         return all;
+    }
+
+    /** A floor area or a number of vehicles that is ten times too large is told nowhere else. */
+    private static boolean ofMoney(Claim claim) {
+        return claim.getAmount() != null && claim.getAmount().getUnit() != null && claim.getAmount().getUnit().endsWith("元") && !"N11".equals(claim.getSection().getTopic());
     }
 
     private static Stream<Change> changes(Spoiling s) {

@@ -18,13 +18,22 @@ final class Digits {
 
     /** One digit is another one; never the last decimal alone, nor the last of a long whole number: it may be rounding. */
     static String changed(String text, Random chance) {
+        return changed(text, 1, chance);
+    }
+
+    /** One digit before the point is another one: the decimals of a rate between two small amounts may be rounding. */
+    static String changedWhole(String text, Random chance) {
+        return changed(text, 0, chance);
+    }
+
+    private static String changed(String text, int decimals, Random chance) {
         Matcher number = NUMBER.matcher(text);
         if (!number.find()) {
             return null;
         }
         List<Integer> digits = new ArrayList<>();
         int point = number.group().indexOf('.');
-        int last = point < 0 ? number.end() : Math.min(number.end(), number.start() + point + 2);
+        int last = point < 0 ? number.end() : Math.min(number.end(), number.start() + point + (decimals == 0 ? 0 : decimals + 1));
         for (int i = number.start(); i < last; i++) {
             if (Character.isDigit(text.charAt(i))) {
                 digits.add(i);

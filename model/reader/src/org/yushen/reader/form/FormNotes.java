@@ -24,7 +24,8 @@ final class FormNotes {
         CUT_FIELD("form.cutHead", "fields"),
         UNKNOWN_LABEL("form.unknownLabel", "texts"),
         LOOSE_HEAD("form.looseHead", null),
-        LOOSE_LINE("form.looseLine", null);
+        LOOSE_LINE("form.looseLine", null),
+        FORSAKEN_LINE("form.forsakenLine", null);
 
         private final String key;
         private final String aspect;
@@ -88,6 +89,11 @@ final class FormNotes {
 
     void looseLine(FormLine line) {
         add(Kind.LOOSE_LINE, line.first());
+    }
+
+    /** A line below the form, outside any table, that has a form's labels. */
+    void forsakenLine(FormLine line) {
+        add(Kind.FORSAKEN_LINE, line.first());
     }
 
     private void add(Kind kind, FormCell cell) {

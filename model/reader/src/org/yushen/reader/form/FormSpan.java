@@ -9,4 +9,12 @@ import java.util.List;
  * @param body from the project's name to the foot
  */
 record FormSpan(List<FormLine> top, List<FormLine> body) {
+
+    FormLine first() {
+        return top.isEmpty() ? body.get(0) : top.get(0);
+    }
+
+    FormLine last() {
+        return body.get(body.size() - 1);
+    }
 }

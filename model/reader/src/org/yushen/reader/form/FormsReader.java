@@ -47,10 +47,13 @@ public final class FormsReader implements PartReader {
                 take(span);
             }
             List<FormLine> others = lines.stream().filter(line -> !taken.contains(line)).toList();
-            for (FormSpan span : new FormFinder(others, vocabulary, words).find()) {
-                readForm(span);
+            List<FormSpan> spans = new FormFinder(others, vocabulary, words).find();
+            List<PerformanceForm> forms = new ArrayList<>();
+            for (FormSpan span : spans) {
+                forms.add(readForm(span));
                 take(span);
             }
+            sayForsaken(others, spans, forms);
             sayLooseLines(lines);
         }
 
@@ -62,7 +65,7 @@ public final class FormsReader implements PartReader {
             }
         }
 
-        private void readForm(FormSpan span) {
+        private PerformanceForm readForm(FormSpan span) {
             FormAssembler assembler = new FormAssembler(vocabulary, words, values);
             PerformanceForm form = assembler.read(span);
             context.disclosure().getForms().add(form);
@@ -72,6 +75,7 @@ public final class FormsReader implements PartReader {
                         .setSubject(form);
             }
             say(form, assembler.notes());
+            return form;
         }
 
         private void take(FormSpan span) {
@@ -79,6 +83,22 @@ public final class FormsReader implements PartReader {
             span.body().forEach(line -> context.take(line.block(), TextKind.TABLE));
             taken.addAll(span.top());
             taken.addAll(span.body());
+        }
+
+        /** What stands below a form and is one's all the same: nobody reads it, and it is no narrative either. */
+        private void sayForsaken(List<FormLine> lines, List<FormSpan> spans, List<PerformanceForm> forms) {
+            ForsakenLines forsaken = new ForsakenLines(vocabulary, words, context.outline());
+            for (int i = 0; i < spans.size(); i++) {
+                int from = lines.indexOf(spans.get(i).last()) + 1;
+                int to = i + 1 < spans.size() ? lines.indexOf(spans.get(i + 1).first()) : lines.size();
+                FormNotes notes = new FormNotes();
+                for (FormLine line : forsaken.of(lines.subList(from, to), i + 1 < spans.size())) {
+                    context.take(line.block(), TextKind.TABLE);
+                    taken.add(line);
+                    notes.forsakenLine(line);
+                }
+                say(forms.get(i), notes);
+            }
         }
 
         private void say(PerformanceForm form, FormNotes notes) {

@@ -12,17 +12,30 @@ final class OrphanTables {
     private static final int FEWEST_HEADERS = 2;
     private static final int FEWEST_AMOUNTS = 3;
 
-    private OrphanTables() {
+    private final ReadingContext context;
+    private long untitled;
+
+    OrphanTables(ReadingContext context) {
+        this.context = context;
     }
 
-    /**
-     * Notes each such table, and for each statement that the template requires and nobody found that it may be one of them.
-     *
-     * @param ended tables that ended in another table's header, whose title was lost
-     */
-    static void report(ReadingContext context, long ended) {
+    /** Counts a table that ended in another table's header, whose title was lost. */
+    void ended(StatementTable table) {
+        untitled += table.otherHeader() == null ? 0 : 1;
+    }
+
+    /** Notes a table that has a statement's columns and no amounts, under a title that nobody knows. */
+    void stranger(StatementRegion region) {
+        context.unread("untitled", StatementMessages.get("stranger.what", region.title().text()), StatementMessages.get("stranger.why"), region.place());
+        untitled++;
+    }
+
+    /** Notes each such table, and for each statement that the template requires and nobody found that it may be one of them. */
+    void report() {
         OutlinePart part = context.outline().part("报表");
-        long untitled = ended + (part == null ? 0 : untitled(context, part));
+        if (part != null) {
+            findUntitled(part);
+        }
         if (untitled == 0) {
             return;
         }
@@ -34,8 +47,7 @@ final class OrphanTables {
         }
     }
 
-    private static long untitled(ReadingContext context, OutlinePart part) {
-        long untitled = 0;
+    private void findUntitled(OutlinePart part) {
         HeaderWords words = new HeaderWords(context.profile());
         for (Block block : part.blocks()) {
             if (block instanceof GridBlock grid && !context.isTaken(block) && isStatementLike(grid, words)) {
@@ -44,7 +56,6 @@ final class OrphanTables {
                 untitled++;
             }
         }
-        return untitled;
     }
 
     private static boolean isStatementLike(GridBlock grid, HeaderWords words) {

@@ -29,7 +29,7 @@ public final class StatementsReader implements PartReader {
         TableReader tables = new TableReader(context.profile(), BodyLines.areTrimmed(regions));
         StatementBuilder builder = new StatementBuilder(context);
         List<Statement> read = new ArrayList<>();
-        long ended = 0;
+        OrphanTables orphans = new OrphanTables(context);
         for (StatementRegion region : regions) {
             if (!region.hasGridRows() && region.notes().isEmpty()) {
                 noteMissingTable(context, region, regions);
@@ -38,13 +38,15 @@ public final class StatementsReader implements PartReader {
             StatementTable table = tables.read(region.title().kind(), region.table(), units(context, region));
             if (region.title().isKnown() || isStatement(context, region, table)) {
                 take(context, region);
-                ended += table.otherHeader() == null ? 0 : 1;
+                orphans.ended(table);
                 CombinedTable.parts(region, table).forEach((kind, part) -> read.add(builder.build(region, part, kind, moneyUnit)));
+            } else if (isOfStatements(context, region) && isNamed(table)) {
+                orphans.stranger(region);
             }
         }
         PrintedDecimals.settle(read);
         context.disclosure().getStatements().addAll(SourceDuplicates.removed(read, context));
-        OrphanTables.report(context, ended);
+        orphans.report();
     }
 
     /** What the submitting unit is called on the cover and above the table. */
@@ -67,8 +69,15 @@ public final class StatementsReader implements PartReader {
     /** A title that nobody knows makes a statement where it heads amounts, and its unit of money or its part says what they are. */
     private static boolean isStatement(ReadingContext context, StatementRegion region, StatementTable table) {
         boolean amounts = table.rows().stream().anyMatch(row -> table.columns().stream().filter(StatementColumn::isAmount).anyMatch(column -> row.amount(column).isNumber()));
-        boolean named = table.columns().stream().anyMatch(column -> column.measure() != null);
-        return amounts && named && (region.head().moneyUnit() != null || isInStatementsPart(context, region.titleLines().isEmpty() ? null : region.titleLines().get(0).block()));
+        return amounts && isNamed(table) && isOfStatements(context, region);
+    }
+
+    private static boolean isNamed(StatementTable table) {
+        return table.columns().stream().anyMatch(column -> column.measure() != null);
+    }
+
+    private static boolean isOfStatements(ReadingContext context, StatementRegion region) {
+        return region.head().moneyUnit() != null || isInStatementsPart(context, region.titleLines().isEmpty() ? null : region.titleLines().get(0).block());
     }
 
     private static boolean isInStatementsPart(ReadingContext context, Block block) {

@@ -36,6 +36,7 @@ final class TitleRecognition {
     private static final int SHORTEST_MISREAD = 8;
 
     private final Map<String, String> termByCore = new HashMap<>();
+    private final TitleGist gists;
     private final NearWords near;
     private final List<String> notStatements;
     private final List<String> organisationEndings;
@@ -47,6 +48,7 @@ final class TitleRecognition {
                 vocabulary.words(term).forEach(alias -> termByCore.putIfAbsent(owned(core(alias)), term));
             }
         }
+        gists = new TitleGist(profile.list("titleFillers"), termByCore);
         near = new NearWords(termByCore);
         notStatements = profile.list("notStatements");
         organisationEndings = profile.list("organisationEndings");
@@ -119,14 +121,21 @@ final class TitleRecognition {
         for (String name : List.of(core, withoutUnit(core, unit))) {
             String own = owned(name);
             for (String candidate : List.of(own, TAIL.matcher(own).replaceFirst(""))) {
-                String term = termByCore.get(candidate);
-                String found = term != null ? term : near.nearest(candidate, SHORTEST_MISREAD);
+                String found = find(candidate);
                 if (found != null) {
                     return found;
                 }
             }
         }
         return null;
+    }
+
+    private String find(String name) {
+        String term = termByCore.get(name);
+        if (term == null) {
+            term = gists.term(name);
+        }
+        return term != null ? term : near.nearest(name, SHORTEST_MISREAD);
     }
 
     /** A term is a statement's id, or two ids joined by + where one table holds both. */
@@ -143,11 +152,16 @@ final class TitleRecognition {
         }
         for (int end = core.length() - 4; end >= 4; end--) {
             String name = core.substring(0, end);
-            if (organisationEndings.stream().anyMatch(name::endsWith) && termByCore.containsKey(owned(core.substring(end)))) {
+            if (organisationEndings.stream().anyMatch(name::endsWith) && isTitle(owned(core.substring(end)))) {
                 return core.substring(end);
             }
         }
         return core;
+    }
+
+    private boolean isTitle(String name) {
+        String bare = TAIL.matcher(name).replaceFirst("");
+        return termByCore.containsKey(name) || termByCore.containsKey(bare) || gists.term(bare) != null;
     }
 
     private static String owned(String core) {

@@ -9,10 +9,18 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.yushen.model.disclosure.Disclosure;
+import org.yushen.model.disclosure.DisclosureFactory;
 import org.yushen.model.disclosure.FormKind;
 import org.yushen.model.disclosure.Indicator;
 import org.yushen.model.disclosure.PerformanceForm;
 import org.yushen.reader.InChinese;
+import org.yushen.reader.block.Block;
+import org.yushen.reader.block.Place;
+import org.yushen.reader.block.TextBlock;
+import org.yushen.reader.narrative.NarrativeReader;
+import org.yushen.reader.outline.Outline;
+import org.yushen.reader.outline.OutlineSection;
+import org.yushen.reader.part.ReadingContext;
 
 @ExtendWith(InChinese.class)
 class FormsReaderTest {
@@ -260,5 +268,29 @@ class FormsReaderTest {
         assertNull(Forms.only(disclosure).getProject());
         assertEquals(List.of("annual/检查次数=≥12次"), Forms.names(Forms.only(disclosure)));
         assertEquals(List.of(), Forms.unread(disclosure));
+    }
+
+    /** The sentences of a form whose rows blanks part are no narrative. */
+    @Test
+    void saysWhatItCannotReadOfAFormSetWithBlanks() {
+        List<Block> blocks = Forms.blocks("""
+                云岭县县级预算部门（单位）项目支出绩效目标表
+
+                项目名称        2025年河道巡护经费
+                主管部门及代码   512-云岭县水务局    实施单位    云岭县河道管理所
+                项目属性        一次性项目
+
+                项目概况        巡护河道12公里,需要资金10万元。其中：船只租金2万元，人员工资8万元。
+                立项依据        云水发【2024】7号
+                数量指标   巡护河道长度   ≥12公里
+                """);
+        OutlineSection section = new OutlineSection(3, "十", "其他", null, new TextBlock("十、其他", 1, Place.ofLine(0, 1)), blocks);
+        Disclosure disclosure = DisclosureFactory.eINSTANCE.createDisclosure();
+        ReadingContext context = new ReadingContext(disclosure, new Outline(List.of(), List.of(), List.of(), List.of(section), blocks), Forms.profile());
+        new FormsReader().read(context);
+        new NarrativeReader().read(context);
+        assertEquals("2025年河道巡护经费", Forms.only(disclosure).getProject());
+        assertEquals(List.of(), disclosure.getSections().get(0).getClaims());
+        assertTrue(disclosure.getUnread().stream().anyMatch(unread -> unread.getConcerns().equals("form:2025年河道巡护经费") && unread.getAspect() == null));
     }
 }

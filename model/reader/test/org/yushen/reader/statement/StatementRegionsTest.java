@@ -89,7 +89,7 @@ class StatementRegionsTest {
 
     @Test
     void keepsStatementsThatNobodyKnows() {
-        Disclosure disclosure = ReadTables.text("公开12表：政府采购支出预算表", "单位：万元", "采购品目|采购方式|合计", "货物|公开招标|9.00", "工程|询价|1.00", "收入预算情况表", "一段|文字");
+        Disclosure disclosure = ReadTables.text("公开12表：政府采购支出预算表", "单位：万元", "采购品目|采购方式|合计", "货物|公开招标|9.00", "工程|询价|1.00", "车辆情况表", "一段|文字");
         assertEquals(1, disclosure.getStatements().size());
         Statement statement = ReadTables.statement(disclosure, "X-政府采购支出预算表");
         assertEquals(StatementKind.OTHER, statement.getKind());
@@ -130,6 +130,14 @@ class StatementRegionsTest {
         assertEquals(List.of("河道清淤 9.00 9.00 ~ ~ ~"), ReadTables.lines(ReadTables.statement(disclosure, "T12")));
         assertTrue(ReadTables.unread(disclosure).containsAll(List.of("untitled", "T13")), "the lost one may be any that the template requires and nobody found");
         assertFalse(ReadTables.unread(disclosure).contains("T12"));
+    }
+
+    @Test
+    void saysThatAnEmptyTableUnderAStrangeTitleMayBeAnyThatIsMissing() {
+        Disclosure disclosure = ReadTables.text("2025年基金来源表", "单位：万元", "项目|政府性基金收入预算", "合计|", "2025年预算支出总表", "单位：万元", HEADER, ROW);
+        assertEquals(List.of("T3"), disclosure.getStatements().stream().map(Statement::getId).toList());
+        assertTrue(ReadTables.unread(disclosure).containsAll(List.of("untitled", "T7")), ReadTables.unread(disclosure).toString());
+        assertFalse(ReadTables.unread(disclosure).contains("T3"));
     }
 
     @Test

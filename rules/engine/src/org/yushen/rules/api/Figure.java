@@ -16,8 +16,9 @@ import org.yushen.model.disclosure.PerformanceForm;
  * @param unit 元, 万元, 人, 户, % …
  * @param per what it is told for each of, in the order told: 人月 for “每人每月480元” and “480元/人/月”; empty for a plain number
  * @param text the number and unit as printed
+ * @param object the words behind it, up to the next number or punctuation mark: what was counted in “保障360名幼儿”; may be empty
  */
-public record Figure(PerformanceForm form, FormText where, String noun, BigDecimal value, int decimals, String unit, String per, String text) {
+public record Figure(PerformanceForm form, FormText where, String noun, BigDecimal value, int decimals, String unit, String per, String text, String object) {
 	public PerformanceForm getForm() { return form; }
 	public FormText getWhere() { return where; }
 	public String getNoun() { return noun; }

@@ -23,6 +23,8 @@ final class FigureScanner {
 	private static final Pattern PER_BEFORE = Pattern.compile("(?:每(" + COUNTER + "|生|床|队)|人均|(年|月|日)(?:人均)?(?:补助|补贴|工资|生活费)?标准)");
 	private static final Pattern BREAK = Pattern.compile("[，,。；;：:、\n（）()]");
 	private static final int LONGEST_NOUN = 24;
+	/** What was counted stands close behind the number; farther on it is what was done with it. */
+	private static final int LONGEST_OBJECT = 6;
 
 	private FigureScanner() { }
 
@@ -55,7 +57,7 @@ final class FigureScanner {
 		if (date(unit, value, plain, matcher.end())) return null;
 		String before = plain.substring(Math.max(last, matcher.start() - 2 * LONGEST_NOUN), matcher.start());
 		int decimals = digits.contains(".") ? digits.length() - digits.indexOf('.') - 1 : 0;
-		return new Figure(form, where, noun(before), value, decimals, unit, per(before, matcher.group(5)), matcher.group());
+		return new Figure(form, where, noun(before), value, decimals, unit, per(before, matcher.group(5)), matcher.group(), object(plain, matcher.end()));
 	}
 
 	/** 2025年, 3月, 12月31日: points in time; “3年” and “12个月” are lengths. */
@@ -73,6 +75,13 @@ final class FigureScanner {
 		while (mark.find()) if (mark.end() < before.length()) from = mark.end();
 		String words = before.substring(from).replaceAll("[^一-龥0-9A-Za-z%“”]", "");
 		return words.length() > LONGEST_NOUN ? words.substring(words.length() - LONGEST_NOUN) : words;
+	}
+
+	/** The words up to the next number or punctuation mark. */
+	private static String object(String plain, int from) {
+		int to = from;
+		while (to < plain.length() && to < from + LONGEST_OBJECT && plain.charAt(to) >= '一' && plain.charAt(to) <= '龥') to++;
+		return plain.substring(from, to);
 	}
 
 	/** What the number is told for each of: before it (每人每月) or behind it (/人/月). */

@@ -96,8 +96,12 @@ final class Retellings {
 
 	private int common(Figure figure, Indicator indicator) {
 		if (!sameUnit(figure, indicator)) return 0;
+		return Math.max(common(figure, figure.noun(), indicator), common(figure, figure.object(), indicator));
+	}
+
+	private int common(Figure figure, String words, Indicator indicator) {
 		Set<String> common = new HashSet<>(pairs(indicator.getName()));
-		common.retainAll(pairs(figure.noun()));
+		common.retainAll(pairs(words));
 		if (common.isEmpty()) return 0;
 		for (Indicator other : indicators) {
 			if (other != indicator && sameUnit(figure, other) && other.getTarget().getNumber().compareTo(indicator.getTarget().getNumber()) != 0) {
