@@ -92,7 +92,7 @@ public final class FormsReader implements PartReader {
                 int from = lines.indexOf(spans.get(i).last()) + 1;
                 int to = i + 1 < spans.size() ? lines.indexOf(spans.get(i + 1).first()) : lines.size();
                 FormNotes notes = new FormNotes();
-                for (FormLine line : forsaken.of(lines.subList(from, to))) {
+                for (FormLine line : forsaken.of(lines.subList(from, to), i + 1 < spans.size())) {
                     context.take(line.block(), TextKind.TABLE);
                     taken.add(line);
                     notes.forsakenLine(line);

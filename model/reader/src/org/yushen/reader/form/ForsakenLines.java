@@ -19,38 +19,41 @@ final class ForsakenLines {
             LabelGroup.HEAD);
     private static final int FEWEST = 2;
 
-    private final LabelScan scan;
-    private final LevelWords words;
+    private final FormVocabulary vocabulary;
+    private final LevelWords levels;
     private final Set<Block> headings;
 
-    ForsakenLines(FormVocabulary vocabulary, LevelWords words, Outline outline) {
-        scan = new LabelScan(vocabulary);
-        this.words = words;
+    ForsakenLines(FormVocabulary vocabulary, LevelWords levels, Outline outline) {
+        this.vocabulary = vocabulary;
+        this.levels = levels;
         headings = outline.sections().stream().map(section -> (Block) section.title())
                 .collect(Collectors.toCollection(() -> Collections.newSetFromMap(new IdentityHashMap<>())));
         outline.parts().forEach(part -> headings.add(part.heading()));
     }
 
     /**
-     * @param below lines from the end of a form to the beginning of the next one, or of the paper's end
-     * @return those up to the last that says that it is a form's; none where a heading or the want of labels says that the paper goes on
+     * @param below lines from the end of a form to the beginning of the next one, or to the paper's end
+     * @param before whether a form follows them: then all of them are the first one's
+     * @return those that are the form's: up to the last that says so; none where a heading or the want of labels says that the paper goes on
      */
-    List<FormLine> of(List<FormLine> below) {
+    List<FormLine> of(List<FormLine> below, boolean before) {
         int end = 0;
         int labelled = 0;
-        for (int i = 0; i < below.size() && !headings.contains(below.get(i).block()); i++) {
+        int i = 0;
+        while (i < below.size() && !headings.contains(below.get(i).block())) {
             if (!below.get(i).inGrid() && isOfAForm(below.get(i))) {
                 labelled++;
                 end = i + 1;
             }
+            i++;
         }
-        return labelled < FEWEST ? List.of() : below.subList(0, end);
+        return labelled < FEWEST ? List.of() : below.subList(0, before ? i : end);
     }
 
     /** Its first words are a label of a form, or a level of indicators, and more stands behind. */
     private boolean isOfAForm(FormLine line) {
-        List<FormCell> cells = line.cells();
-        return cells.size() > 1 && (scan.hasWhole(line, OF_A_FORM)
-                || cells.subList(0, 2).stream().map(FormCell::text).anyMatch(text -> words.level1(text) != null || words.category(text) != null));
+        String[] words = line.text().strip().split("\\s+");
+        return words.length > 1 && (vocabulary.match(words[0], OF_A_FORM).isPresent()
+                || levels.level1(words[0]) != null || levels.category(words[0]) != null || levels.category(words[1]) != null);
     }
 }

@@ -152,11 +152,16 @@ final class TitleRecognition {
         }
         for (int end = core.length() - 4; end >= 4; end--) {
             String name = core.substring(0, end);
-            if (organisationEndings.stream().anyMatch(name::endsWith) && termByCore.containsKey(owned(core.substring(end)))) {
+            if (organisationEndings.stream().anyMatch(name::endsWith) && isTitle(owned(core.substring(end)))) {
                 return core.substring(end);
             }
         }
         return core;
+    }
+
+    private boolean isTitle(String name) {
+        String bare = TAIL.matcher(name).replaceFirst("");
+        return termByCore.containsKey(name) || termByCore.containsKey(bare) || gists.term(bare) != null;
     }
 
     private static String owned(String core) {

@@ -37,6 +37,13 @@ class StatementHeadersTest {
     }
 
     @Test
+    void partsCodeAndNameInOneColumn() {
+        Statement statement = ReadTables.statement(ReadTables.text("2025年预算支出总表", "单位：万元", "科目编码及名称|合计|基本支出|项目支出", "合计|9.00|4.00|5.00",
+                "213 农林水支出|9.00|4.00|5.00", "21303水利|9.00|4.00|5.00", "2130301-行政运行|4.00|4.00|"), "T3");
+        assertEquals(List.of("合计 9.00 4.00 5.00", "213 农林水支出 9.00 4.00 5.00", "21303 水利 9.00 4.00 5.00", "2130301 行政运行 4.00 4.00 ~"), ReadTables.lines(statement));
+    }
+
+    @Test
     void leavesColumnNumbersOut() {
         Statement statement = ReadTables.statement(ReadTables.text("2025年项目支出预算表（本年预算）", "单位：万元",
                 "项目名称|合计|2025年财政拨款|||财政专户管理资金|单位资金", "||一般公共预算|政府性基金预算|国有资本经营预算||", "1|2|3|4|5|6|7", "云溪县水务局|30.00|30.00||||",

@@ -11,6 +11,8 @@ final class CellLines {
     static final String NEVER_FIRST = "，。、；：？！）》”’」』】〕％%),.;:?!]";
     /** What a cell's edges keep free, as a share of the writing's size. */
     private static final float PADDING = 0.35f;
+    /** Writing that stands so near to its cell's edge is set against it, not in the cell's middle. */
+    private static final float SNUG = 0.75f;
 
     private CellLines() {
     }
@@ -22,10 +24,11 @@ final class CellLines {
      */
     static Printed join(List<InkLine> lines, float left, float right, Turn turn) {
         Printed.Builder text = new Printed.Builder(turn);
+        float textLeft = left(lines);
         InkLine before = null;
         for (InkLine line : lines) {
             if (before != null) {
-                text.addBreak(isWrapped(before, line, left, right) ? blankBetween(before, line) : "\n");
+                text.addBreak(isWrapped(before, line, textLeft, left, right) ? blankBetween(before, line) : "\n");
             }
             text.add(line);
             before = line;
@@ -36,18 +39,30 @@ final class CellLines {
     /** How a cell's text may go on on the next page. */
     static LaidItem.Wrap wrap(List<InkLine> lines, float left, float right) {
         InkLine last = lines.get(lines.size() - 1);
-        return new LaidItem.Wrap(room(last, last.left(), left, right), firstWord(lines.get(0)), (last.top() + last.bottom()) / 2, last.bottom());
+        return new LaidItem.Wrap(room(last, left(lines), left, right), firstWord(lines.get(0)), (last.top() + last.bottom()) / 2, last.bottom());
+    }
+
+    private static float left(List<InkLine> lines) {
+        float left = Float.MAX_VALUE;
+        for (InkLine line : lines) {
+            left = Math.min(left, line.left());
+        }
+        return left;
     }
 
     /** Whether a line has no room for the first word of the one that follows, or ends with a sign that needs a number. */
     static boolean isWrapped(InkLine before, InkLine line, float left, float right) {
-        return before.text().matches(".*[≥≤≧≦＞＜]") || room(before, Math.min(before.left(), line.left()), left, right) < firstWord(line);
+        return isWrapped(before, line, Math.min(before.left(), line.left()), left, right);
     }
 
-    /** What a line leaves free of its cell, but for what the cell's edges keep free. */
+    private static boolean isWrapped(InkLine before, InkLine line, float textLeft, float left, float right) {
+        return before.text().matches(".*[≥≤≧≦＞＜]") || room(before, textLeft, left, right) < firstWord(line);
+    }
+
+    /** What a line leaves free of its cell, but for what the cell's edges keep free: on the right as much as on the left, where that is little. */
     private static float room(InkLine line, float textLeft, float left, float right) {
         float margin = Math.max(0, textLeft - left);
-        float padding = Math.min(margin, line.size()) + PADDING * line.size();
+        float padding = Math.min(margin, line.size()) + (margin <= SNUG * line.size() ? Math.max(margin, PADDING * line.size()) : PADDING * line.size());
         return right - left - (line.right() - line.left()) - padding;
     }
 

@@ -44,7 +44,7 @@ final class GridRun {
             return;
         }
         Part last = parts.get(parts.size() - 1);
-        SplitRow split = repeatsHeader(grid) ? null : SplitRow.over(last.grid(), grid);
+        SplitRow split = SplitRow.over(last.grid(), grid, repeatedHeader(grid));
         if (split == null) {
             parts.add(new Part(page, grid));
         } else {
@@ -55,11 +55,21 @@ final class GridRun {
         }
     }
 
-    /** Whether a part begins with a row that the table itself has among its first: its header once more, no rest of a row. */
-    private boolean repeatsHeader(LaidGrid part) {
-        List<String> first = texts(part, 0);
+    /** How many rows a part begins with that the table itself has among its first: its header once more, no rest of a row. */
+    private int repeatedHeader(LaidGrid part) {
         LaidGrid table = parts.get(0).grid();
-        return first.size() > 1 && IntStream.range(0, Math.min(HEADER, table.rowCount())).anyMatch(row -> texts(table, row).equals(first));
+        int row = IntStream.range(0, Math.min(HEADER, table.rowCount())).filter(above -> isSame(part, 0, table, above)).findFirst().orElse(-1);
+        int rows = 0;
+        while (row >= 0 && row < Math.min(HEADER, table.rowCount()) && rows < part.rowCount() && isSame(part, rows, table, row)) {
+            rows++;
+            row++;
+        }
+        return rows;
+    }
+
+    private static boolean isSame(LaidGrid part, int row, LaidGrid table, int above) {
+        List<String> texts = texts(part, row);
+        return texts.size() > 1 && texts.equals(texts(table, above));
     }
 
     private static List<String> texts(LaidGrid grid, int row) {

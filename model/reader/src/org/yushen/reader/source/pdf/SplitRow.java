@@ -17,18 +17,27 @@ import org.yushen.reader.source.pdf.LaidItem.LaidGrid;
  */
 record SplitRow(LaidGrid above, LaidGrid below) {
     private static final float NEAR = 3f;
-    private static final Pattern AMOUNT = Pattern.compile("-?[\\d,]*\\d\\.\\d+|-?\\d{1,3}(?:,\\d{3})+|-?\\d{4,}");
+    private static final Pattern AMOUNT = Pattern.compile("-?[\\d,]*\\d\\. ?\\d+|-?\\d{1,3}(?:,\\d{3})+|-?\\d{4,}");
     private static final Pattern WORD = Pattern.compile("\\p{IsHan}$");
     private static final Pattern ITEM = Pattern.compile("[一二三四五六七八九十]{1,3}、");
     private static final Pattern DIGITS = Pattern.compile("\\d{3,7}(?=\\s|$)");
     /** Codes of functional classes have so many digits. */
     private static final Pattern CODE = Pattern.compile("\\d{3}(?:\\d\\d){0,2}");
     private static final Pattern OPEN_AMOUNT = Pattern.compile("-?[\\d,]+\\.");
+    private static final int ENDING = 2;
+    private static final int SHORT = 10;
     private static final Pattern DECIMALS = Pattern.compile("\\d{1,4}");
 
-    /** The tables with the row made whole; null where no row is cut. */
-    static SplitRow over(LaidGrid above, LaidGrid below) {
-        List<LaidCell> first = row(below, 0);
+    /**
+     * The tables with the row made whole; null where no row is cut.
+     *
+     * @param header how many rows the next page's part begins with that only repeat the table's header
+     */
+    static SplitRow over(LaidGrid above, LaidGrid below, int header) {
+        if (header >= below.rowCount()) {
+            return null;
+        }
+        List<LaidCell> first = row(below, header);
         List<LaidCell> last = row(above, above.rowCount() - 1);
         if (!isRest(first, below, last, above)) {
             return null;
@@ -37,18 +46,33 @@ record SplitRow(LaidGrid above, LaidGrid below) {
         for (LaidCell cell : above.cells()) {
             LaidCell rest = cell.row() + cell.rowSpan() == above.rowCount() ? matching(cell, above, first, below) : null;
             boolean goesOn = rest != null && !rest.isBlank();
-            whole.add(goesOn ? new LaidCell(cell.row(), cell.column(), cell.rowSpan(), cell.columnSpan(), Printed.joined(cell.printed(), "", rest.printed())) : cell);
+            whole.add(goesOn ? joined(cell, rest) : cell.row() + cell.rowSpan() == above.rowCount() ? ended(cell) : cell);
         }
         List<LaidCell> remaining = new ArrayList<>();
         for (LaidCell cell : below.cells()) {
-            if (cell.row() > 0) {
+            if (cell.row() > header) {
                 remaining.add(new LaidCell(cell.row() - 1, cell.column(), cell.rowSpan(), cell.columnSpan(), cell.printed(), cell.wrap()));
+            } else if (cell.row() + cell.rowSpan() <= header) {
+                remaining.add(cell);
             } else if (cell.rowSpan() > 1) {
-                remaining.add(new LaidCell(0, cell.column(), cell.rowSpan() - 1, cell.columnSpan(), new Printed("", cell.printed().box())));
+                remaining.add(new LaidCell(cell.row(), cell.column(), cell.rowSpan() - 1, cell.columnSpan(), cell.row() < header ? cell.printed() : new Printed("", cell.printed().box())));
             }
         }
         return new SplitRow(new LaidGrid(above.xs(), above.rowCount(), whole, above.top(), above.bottom(), above.unruled()),
                 new LaidGrid(below.xs(), below.rowCount() - 1, remaining, below.top(), below.bottom(), below.unruled()));
+    }
+
+    /** Both pieces; where the page ends again in it, what stands on that page tells whether it goes on. */
+    private static LaidCell joined(LaidCell cell, LaidCell rest) {
+        LaidItem.Wrap wrap = cell.wrap() == null || rest.wrap() == null ? null
+                : new LaidItem.Wrap(rest.wrap().room(), cell.wrap().firstWord(), rest.wrap().level(), rest.wrap().bottom());
+        return new LaidCell(cell.row(), cell.column(), cell.rowSpan(), cell.columnSpan(), Printed.joined(cell.printed(), "", rest.printed()), wrap);
+    }
+
+    /** A cell of the row that had room for all it says on the page before: it does not go on after the next. */
+    private static LaidCell ended(LaidCell cell) {
+        LaidItem.Wrap wrap = cell.wrap() == null ? null : new LaidItem.Wrap(cell.wrap().room(), cell.wrap().firstWord(), 0, 0);
+        return new LaidCell(cell.row(), cell.column(), cell.rowSpan(), cell.columnSpan(), cell.printed(), wrap);
     }
 
     private static List<LaidCell> row(LaidGrid grid, int row) {
@@ -64,7 +88,7 @@ record SplitRow(LaidGrid above, LaidGrid below) {
                 continue;
             }
             LaidCell over = matching(cell, below, last, above);
-            if (beginsARow(cell.printed().text(), over)) {
+            if (beginsARow(cell.printed().text(), over) || over != null && isAlike(cell.printed().text().strip(), over.printed().text().strip())) {
                 return false;
             }
             if (over == null || !isCut(over, lowest) || !completes(cell, over)) {
@@ -98,6 +122,12 @@ record SplitRow(LaidGrid above, LaidGrid below) {
         String before = over == null ? "" : over.printed().text().strip();
         boolean amount = AMOUNT.matcher(text.strip()).matches();
         return ITEM.matcher(text).lookingAt() || hasOwnCode(text, before) || amount && (AMOUNT.matcher(before).matches() || WORD.matcher(before).find());
+    }
+
+    /** Two short names that end in the same word, 数量指标 and 质量指标, are two. */
+    private static boolean isAlike(String text, String before) {
+        return text.length() > ENDING && before.length() > ENDING && text.length() <= SHORT && before.length() <= SHORT
+                && before.endsWith(text.substring(text.length() - ENDING));
     }
 
     /** Digits are a code of their own unless they, or those that they would go on, are too few or too many for one. */

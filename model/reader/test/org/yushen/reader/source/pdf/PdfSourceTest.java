@@ -99,6 +99,37 @@ class PdfSourceTest {
         assertEquals("数量|培训人数|≥100人\n时效|全年各项培训工作按期完成情况及时性|12月底前\n成本|培训费|≤5万元", print(grids(read(paper)).get(0)));
     }
 
+    /** A cell keeps as much free on the right as on the left: three characters fill this one, and a number is cut in two. */
+    @Test
+    void theRestOfARowStandsBelowTheRepeatedHeader() throws Exception {
+        float[] xs = {50, 150, 191, 291};
+        PdfPaper paper = paper().page().grid(xs, new float[] {740, 765, 790});
+        paper.text(55, 745, 10, "项目").text(155, 745, 10, "金额").text(196, 745, 10, "项目").text(55, 770, 10, "收入总计").text(155, 770, 10, "199").text(196, 770, 10, "支出总计");
+        paper.page().grid(xs, new float[] {60, 85, 110, 135});
+        paper.text(55, 65, 10, "项目").text(155, 65, 10, "金额").text(196, 65, 10, "项目").text(155, 90, 10, "6.43").text(55, 115, 10, "备用").text(155, 115, 10, "1.00");
+        assertEquals("项目|金额|项目\n收入总计|1996.43|支出总计\n项目|金额|项目\n备用|1.00|", print(grids(read(paper)).get(0)));
+    }
+
+    @Test
+    void aRowCutByTwoPageBreaksIsWhole() throws Exception {
+        float[] xs = {50, 150, 190, 290};
+        PdfPaper paper = paper().page().grid(xs, new float[] {740, 765, 790}).text(55, 745, 10, "项目概况").text(155, 745, 10, "其他").text(195, 745, 10, "说明");
+        paper.text(55, 770, 10, "立项依据").text(155, 770, 10, "巡护河");
+        paper.page().grid(xs, new float[] {60, 85}).text(155, 65, 10, "道十二");
+        paper.page().grid(xs, new float[] {60, 85, 110}).text(155, 65, 10, "公里").text(55, 90, 10, "属性").text(155, 90, 10, "经常");
+        assertEquals("项目概况|其他|说明\n立项依据|巡护河道十二公里|\n属性|经常|", print(grids(read(paper)).get(0)));
+    }
+
+    /** However little room is left above: two names that end alike are two. */
+    @Test
+    void aClassAtTheTopOfAPageIsNoRestOfTheClassAbove() throws Exception {
+        float[] xs = {50, 100, 150, 250};
+        PdfPaper paper = paper().page().grid(xs, new float[] {740, 765, 790}).text(55, 745, 10, "产出指标").text(105, 745, 10, "质量指标").text(155, 745, 10, "合格率");
+        paper.text(105, 770, 10, "成本指标").text(155, 770, 10, "经费");
+        paper.page().grid(xs, new float[] {60, 85, 110}).text(105, 65, 10, "时效指标").text(105, 90, 10, "数量指标").text(155, 90, 10, "人数");
+        assertEquals("产出指标|质量指标|合格率\n|成本指标|经费\n|时效指标|\n|数量指标|人数", print(grids(read(paper)).get(0)));
+    }
+
     @Test
     void linesWrappedInACellAreJoinedAndOthersAreNot() throws Exception {
         PdfPaper paper = paper().page().grid(new float[] {50, 110, 260}, new float[] {100, 160});
