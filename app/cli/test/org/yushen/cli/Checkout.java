@@ -4,13 +4,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Where the tests find the checkout they run in, and the corpus of real papers where there is one. */
-final class Checkout {
+public final class Checkout {
 
     private Checkout() {
     }
 
     /** The checkout's root, from wherever the tests are started in it. */
-    static Path root() {
+    public static Path root() {
         for (Path folder = Path.of("").toAbsolutePath(); folder != null; folder = folder.getParent()) {
             if (Files.isDirectory(folder.resolve("rules/packs")) && Files.isDirectory(folder.resolve("samples"))) {
                 return folder;

@@ -29,7 +29,7 @@ import org.yushen.model.disclosure.Statement;
 import org.yushen.model.disclosure.StatementKind;
 import org.yushen.model.disclosure.TargetKind;
 
-/** Thirty-six rules of the shipped book written by hand in Java over the same model, to know what their being data costs. */
+/** Thirty-five rules of the shipped book written by hand in Java over the same model, to know what their being data costs. */
 final class HandWritten {
     private static final Pattern MONEY = Pattern.compile("[0-9][^。]{0,6}元");
     private static final Pattern ABOUT = Pattern.compile("(大约|约计|大概|约)[0-9][0-9,.]*(万|亿)?元|[0-9](万|亿)?元(左右|上下)");
@@ -40,6 +40,7 @@ final class HandWritten {
     private static final Pattern NEARLY = Pattern.compile("大约|约[0-9]|左右|上下浮动|[0-9]余|[0-9]多[个人次家户场]");
     private static final Pattern POINTS = Pattern.compile("详见|见附件|见附表|同上|参见|另行|视情况|根据实际");
     private static final Pattern PLACEHOLDER = Pattern.compile("^(三级|二级|一级)?指标[0-9一二三四五]*$|^指标名称$|^(产出|效益|数量|质量|时效|成本|社会效益|经济效益|生态效益)指标[0-9]*$");
+    private static final Pattern DIGITS = Pattern.compile("[0-9]{2,9}");
     private static final BigDecimal HALF = new BigDecimal("0.005");
 
     private final Map<String, Consumer<Disclosure>> rules = new LinkedHashMap<>();
@@ -114,7 +115,10 @@ final class HandWritten {
         rules.put("ARI-02", d -> sums(d, "ARI-02", List.of(StatementKind.T3, StatementKind.T5, StatementKind.T8), "合计", "基本支出", "项目支出"));
         rules.put("ARI-08", d -> sums(d, "ARI-08", List.of(StatementKind.T2), "合计", "一般公共预算", "政府性基金预算", "国有资本经营预算", "财政专户管理资金", "单位资金"));
         rules.put("ECO-01", d -> sums(d, "ECO-01", List.of(StatementKind.T6), "合计", "人员经费", "公用经费"));
-        rules.put("CLS-01", d -> coded(d, (statement, row) -> check("CLS-01", CODE.matcher(row.getCode()).matches())));
+        rules.put("CLS-01", d -> {
+            coded(d, (statement, row) -> check("CLS-01", CODE.matcher(row.getCode()).matches()));
+            d.getUnread().stream().filter(unread -> "codes".equals(unread.getAspect())).forEach(unread -> check("CLS-01", !DIGITS.matcher(unread.getPrinted()).matches()));
+        });
         rules.put("CLS-02", d -> coded(d, (statement, row) -> {
             if (row.getCode().length() > 3) {
                 check("CLS-02", statement.getRows().stream().anyMatch(other -> row.getCode().substring(0, row.getCode().length() - 2).equals(other.getCode())));
@@ -190,11 +194,11 @@ final class HandWritten {
         indicator("KPI-10", i -> i.getName() != null, i -> !PLACEHOLDER.matcher(i.getName()).find());
         indicator("KPI-11", i -> i.getName() != null, i -> i.getName().length() <= 60);
         indicator("KPI-07", i -> "数量".equals(i.getCategory()) && i.getTarget().getNumber() != null && !i.getName().contains("事故"), i -> i.getTarget().getNumber().signum() != 0);
-        indicator("KPI-12", i -> i.getTarget().getKind() == TargetKind.PERCENTAGE && i.getTarget().getNumber() != null, i -> i.getTarget().getNumber().intValue() <= 200);
         rules.put("PER-19", d -> live(d).forEach(form -> List.of(Phase.TERM, Phase.ANNUAL).forEach(phase -> sources(form, phase))));
         rules.put("PER-20", d -> live(d).forEach(form -> {
             BigDecimal term = number(form.getTermFunding());
             BigDecimal annual = number(form.getAnnualFunding());
+            if (form.getAttribute() != null && form.getAttribute().startsWith("一次性")) check("PER-20", "1年".equals(form.getTerm()));
             if (term != null && annual != null) {
                 check("PER-20", "1年".equals(form.getTerm()) ? term.compareTo(annual) == 0 : term.compareTo(annual) >= 0);
             }

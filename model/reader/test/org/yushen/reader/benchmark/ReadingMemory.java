@@ -15,7 +15,7 @@ import org.yushen.reader.profile.TemplateProfiles;
 /**
  * What reading takes of memory: {@code org.yushen.reader.benchmark.ReadingMemory READINGS FILE…} reads the files in turn until there were so
  * many readings, and tells after a tenth, half and all of them the heap in use, collected, and at the end the most that was ever in use.
- * How long a reading takes is measured by the command in {@code model/reader/benchmark}.
+ * How long a reading takes is measured by the command in {@code app/cli/benchmark}.
  */
 public final class ReadingMemory {
 

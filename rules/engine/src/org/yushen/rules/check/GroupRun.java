@@ -49,19 +49,18 @@ final class GroupRun<S extends Stage> {
 	 * @param active ids of the rules that may fire
 	 * @param off ids of the rules that are switched off: they are not even in the network
 	 */
-	GroupRun<S> run(List<PreparedFile> files, Set<String> active, Set<String> off) {
+	void run(List<PreparedFile> files, Set<String> active, Set<String> off) {
 		Set<String> left = new LinkedHashSet<>(active);
 		for (int tries = 0; tries < TRIES_TOGETHER; tries++) {
 			Attempt<S> attempt = attempt(files, off, left);
 			if (attempt.succeeded()) {
 				results.add(attempt.stage());
-				return this;
+				return;
 			}
 			if (attempt.culprit() == null) break;
 			fail(attempt.culprit(), attempt.why(), left);
 		}
 		for (PreparedFile file : files) alone(file, left, off);
-		return this;
 	}
 
 	/** @param id of one rule, or of several that a deriving rule serves: without its facts none of them can be trusted */

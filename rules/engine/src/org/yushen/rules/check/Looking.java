@@ -36,10 +36,9 @@ record Looking(RuleBase base, List<RulePack> packs, List<PreparedFile> files, Se
 	/** @param active ids of the rules that may look */
 	Seen at(Disclosure paper, List<Object> facts, Set<String> active) {
 		RuleRun<Judge> run = new RuleRun<>(base, facts, () -> new Judge(setting.texts()), setting);
-		run.run(files, active, off);
 		Judge tables = new Judge(setting.texts());
 		TieRun ties = new TieRun(paper, facts, tables, setting.texts());
-		ties.run(packs.stream().flatMap(pack -> pack.ties().stream()).toList(), active);
+		run.run(files, active, off, () -> ties.run(packs.stream().flatMap(pack -> pack.ties().stream()).toList(), active));
 		List<Judge> judges = new ArrayList<>(run.results());
 		judges.add(tables);
 		Map<String, String> failures = new LinkedHashMap<>(run.failures());

@@ -60,12 +60,20 @@ final class RuleRun<S extends Stage> {
 	/**
 	 * @param active ids of the rules that may fire
 	 * @param off ids of the rules that are switched off: they are not even in the network
+	 * @param beside what else has to be done and has nothing to do with the sessions
 	 * @throws java.util.concurrent.CancellationException when the listener wants to stop
 	 */
-	void run(List<PreparedFile> files, Set<String> active, Set<String> off) {
-		List<List<PreparedFile>> groups = RuleGroups.of(files).stream().filter(group -> group.stream().anyMatch(file -> mayFire(file, active))).toList();
-		List<GroupRun<S>> runs = new TwoAtATime().map(groups,
-				group -> new GroupRun<>(sessions, stages).run(group, active, off));
+	void run(List<PreparedFile> files, Set<String> active, Set<String> off, Runnable... beside) {
+		List<GroupRun<S>> runs = new ArrayList<>();
+		List<Runnable> works = new ArrayList<>();
+		for (List<PreparedFile> group : RuleGroups.of(files)) {
+			if (group.stream().noneMatch(file -> mayFire(file, active))) continue;
+			GroupRun<S> run = new GroupRun<>(sessions, stages);
+			runs.add(run);
+			works.add(() -> run.run(group, active, off));
+		}
+		works.addAll(List.of(beside));
+		new TwoAtATime().each(works);
 		for (GroupRun<S> run : runs) {
 			results.addAll(run.results());
 			run.failures().forEach(failures::putIfAbsent);

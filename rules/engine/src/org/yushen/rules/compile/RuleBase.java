@@ -47,6 +47,7 @@ public final class RuleBase {
 	private final SharedWork<Made> compiling = new SharedWork<>();
 	private final SharedWork<RuleNetwork> joining = new SharedWork<>();
 	private volatile boolean compilerWarm;
+	private volatile Ready ready = new Ready(List.of(), List.of());
 	private final Map<String, RuleNetwork> networks = new LinkedHashMap<>(16, 0.75f, true) {
 		private static final long serialVersionUID = 1L;
 
@@ -79,8 +80,11 @@ public final class RuleBase {
 	 * @throws java.util.concurrent.CancellationException when cancelled; what was compiled until then is kept
 	 */
 	public List<PreparedFile> prepare(List<RuleFile> files, BooleanSupplier cancelled) {
-		List<PreparedFile> prepared = new TwoAtATime().map(files, file -> prepare(file, cancelled));
-		return withoutDoubles(prepared);
+		Ready before = ready;
+		if (before.sound() && before.files().equals(files)) return before.prepared();
+		List<PreparedFile> prepared = withoutDoubles(new TwoAtATime().map(files, file -> prepare(file, cancelled)));
+		ready = new Ready(List.copyOf(files), prepared);
+		return prepared;
 	}
 
 	/**
@@ -229,6 +233,13 @@ public final class RuleBase {
 	/** Of rules that only derive facts those are left out that no rule remains to be served by. */
 	private static boolean isLeft(String id, Set<String> left) {
 		return left.contains(id) || id != null && left.containsAll(RuleHeader.each(id));
+	}
+
+	/** What was made ready last: one paper after another is checked with the same packs. */
+	private record Ready(List<RuleFile> files, List<PreparedFile> prepared) {
+		boolean sound() {
+			return prepared.stream().allMatch(file -> file.problems().isEmpty());
+		}
 	}
 
 	/** The version of a file that did not compile last time, so that it is not tried again at every check. */

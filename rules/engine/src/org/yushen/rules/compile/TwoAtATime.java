@@ -29,6 +29,14 @@ public final class TwoAtATime {
 		}
 	}
 
+	/** As {@link #map}, for work that leaves its result somewhere else. */
+	public void each(List<Runnable> works) {
+		map(works, work -> {
+			work.run();
+			return work;
+		});
+	}
+
 	private static Thread thread(Runnable work) {
 		Thread thread = new Thread(work, "yushen-rules");
 		thread.setDaemon(true);

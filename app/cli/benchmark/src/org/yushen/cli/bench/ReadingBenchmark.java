@@ -1,4 +1,4 @@
-package org.yushen.reader.benchmark;
+package org.yushen.cli.bench;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -29,7 +29,7 @@ import org.yushen.reader.source.UnreadableSubmission;
 @Warmup(iterations = 3, time = 5)
 @Measurement(iterations = 3, time = 5)
 @Fork(1)
-public class FormatBenchmark {
+public class ReadingBenchmark {
     /** The paper's file; each is measured in a JVM of its own. */
     @Param("")
     public String paper;
