@@ -28,7 +28,7 @@ final class ClaimOperators {
         }
         all.add(quantity("claim-tenfold", s -> s.claims(null).filter(ClaimOperators::ofMoney).map(Claim::getAmount), s -> text -> Digits.shifted(text, 1)));
         all.add(quantity("share-digit", s -> s.claims(null).map(Claim::getShare), s -> text -> Digits.changed(text, s.chance())));
-        all.add(quantity("change-amount", s -> changes(s).filter(change -> change.getRate() != null).map(Change::getAmount), s -> text -> Digits.changed(text, s.chance())));
+        all.add(quantity("change-amount", s -> changes(s).filter(change -> change.getRate() != null).map(Change::getAmount), s -> text -> Digits.changedWhole(text, s.chance())));
         all.add(quantity("rate-digit", s -> changes(s).map(Change::getRate), s -> text -> Digits.changedWhole(text, s.chance())));
         all.add(quantity("rate-tenfold", s -> changes(s).map(Change::getRate), s -> text -> Digits.shifted(text, 1)));
         all.add(new Operator("rate-copied", s -> copied(s, changes(s).map(Change::getRate))));

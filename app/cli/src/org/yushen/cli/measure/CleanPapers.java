@@ -58,10 +58,11 @@ public final class CleanPapers {
         String text = bases.get(n % bases.size());
         n /= bases.size();
         String place = PLACES.get(n % PLACES.size());
-        n /= PLACES.size();
-        int times = TIMES[n % TIMES.length];
-        n /= TIMES.length;
-        return renamed(multiplied(earlier(text, n % YEARS), times), place).stripLeading();
+        // amounts and years change along with the names, so that the first hundred papers differ in all three
+        int round = n / PLACES.size();
+        int times = TIMES[(round + n) % TIMES.length];
+        int years = (round / TIMES.length + n) % YEARS;
+        return renamed(multiplied(earlier(text, years), times), place).stripLeading();
     }
 
     private static String renamed(String text, String place) {

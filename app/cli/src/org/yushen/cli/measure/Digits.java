@@ -21,7 +21,7 @@ final class Digits {
         return changed(text, 1, chance);
     }
 
-    /** One digit before the point is another one: the decimals of a rate between two small amounts may be rounding. */
+    /** One digit before the point is another one: the decimals of a change or of its rate may be rounding of the other. */
     static String changedWhole(String text, Random chance) {
         return changed(text, 0, chance);
     }

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
  * @param words what it is called
  * @param rules that have to find it; empty when any finding will do
  * @param where the part of the paper, see {@link PaperRegions}
+ * @param paper what the whole paper must hold besides; null for anything
  * @param within what that part must hold besides; null for anything
  * @param line what the line must hold besides; null for anything
  * @param sought what is sought in the line
@@ -18,7 +19,7 @@ import java.util.regex.Pattern;
  * @param everywhere whether every line that fits is spoiled, and every place in it
  * @param throughout whether every place in the line is spoiled
  */
-record ListedDefect(String words, List<String> rules, String where, Pattern within, Pattern line, Pattern sought, String instead, boolean everywhere,
+record ListedDefect(String words, List<String> rules, String where, Pattern paper, Pattern within, Pattern line, Pattern sought, String instead, boolean everywhere,
         boolean throughout) {
 
     Operator operator() {
@@ -26,6 +27,9 @@ record ListedDefect(String words, List<String> rules, String where, Pattern with
     }
 
     private boolean spoil(Spoiling s) {
+        if (paper != null && !paper.matcher(s.text().toString()).find()) {
+            return false;
+        }
         List<Integer> lines = new ArrayList<>();
         for (PaperRegions.Region region : PaperRegions.of(s, where)) {
             if (within == null || within.matcher(region.text(s.text())).find()) {

@@ -42,7 +42,7 @@ public final class ListedDefects {
     }
 
     private static ListedDefect defect(YamlFile yaml, JsonNode item) throws PackException {
-        return new ListedDefect(yaml.required(item, "错"), yaml.texts(item, "规则"), yaml.required(item, "在"), pattern(yaml, item, "其中"), pattern(yaml, item, "行"),
+        return new ListedDefect(yaml.required(item, "错"), yaml.texts(item, "规则"), yaml.required(item, "在"), pattern(yaml, item, "文中"), pattern(yaml, item, "其中"), pattern(yaml, item, "行"),
                 pattern(yaml, item, "找"), yaml.yes(item, "删行") ? null : yaml.text(item, "换"), yaml.yes(item, "各处"), yaml.yes(item, "全行"));
     }
 

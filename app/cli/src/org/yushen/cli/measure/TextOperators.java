@@ -36,6 +36,7 @@ final class TextOperators {
                 new Operator("vehicles", s -> quantity(s, s.paper().getAssets().stream().filter(asset -> asset.getSubject() != null && asset.getSubject().contains("实有")).map(AssetHolding::getCount))),
                 new Operator("procurement", s -> quantity(s, s.paper().getProcurement().stream().map(ProcurementItem::getAmount))),
                 new Operator("cover-unit", TextOperators::cover),
+                new Operator("catalogue-twice", TextOperators::catalogueTwice),
                 new Operator("text-cut", TextOperators::cutText));
     }
 
@@ -157,6 +158,24 @@ final class TextOperators {
         }
         s.text().line(1, s.paper().getUnit().replaceFirst("^..", "青河"));
         return true;
+    }
+
+    /** A page of a catalogue with codes, printed once more. */
+    private static boolean catalogueTwice(Spoiling s) {
+        for (int head = 1; head <= s.text().size(); head++) {
+            if (s.text().line(head).matches("(代码|编码|序号)\t一级.*")) {
+                int last = head;
+                while (last < s.text().size() && s.text().line(last + 1).matches("[A-Z][0-9]{4,6}\t.*")) {
+                    last++;
+                }
+                for (int i = 0; i <= last - head; i++) {
+                    s.text().insert(last + 1 + i, s.text().line(head + i));
+                }
+                s.text().bearsOnMore();
+                return last > head;
+            }
+        }
+        return false;
     }
 
     private static boolean cutText(Spoiling s) {

@@ -29,6 +29,8 @@ public final class GlossaryReader implements PartReader {
             + "|([一二三四五六七八九十]{1,3})\\s*[、.．，,：:]|([0-9０-９]{1,2})\\s*(?:[、．)）]|\\.(?![0-9])))\\s*");
     private static final Pattern TERM = Pattern.compile("^([^。；;：:]{2,40}?)\\s*(?:[：:]|(?=，?\\s*(?:是指|专指|即指|系指|指的是|是对|是以))|——|—)\\s*(.*)$", Pattern.DOTALL);
     private static final Pattern TERM_BEFORE_ZHI = Pattern.compile("^([^。；;：:，,]{2,30}?)\\s*(指.*)$", Pattern.DOTALL);
+    /** A catalogue of purchased services is often printed behind the terms. */
+    private static final String CATALOGUE_CODE = "[A-Z][0-9]{3,6}";
     private static final Pattern BARE = Pattern.compile("^[^。；;，,]{2,30}$");
 
     @Override
@@ -76,7 +78,7 @@ public final class GlossaryReader implements PartReader {
         private void table(GridBlock grid) {
             for (int row = 0; row < grid.rowCount(); row++) {
                 List<String> texts = grid.row(row).stream().map(cell -> cell.text().replace("\n", "")).filter(text -> !text.isBlank()).toList();
-                if (texts.size() >= 2 && !texts.get(0).matches("序号|名词|术语")) {
+                if (texts.size() >= 2 && !texts.get(0).matches("序号|名词|术语|代码|编码|" + CATALOGUE_CODE)) {
                     boolean numbered = texts.size() > 2 && texts.get(0).matches("[0-9一二三四五六七八九十]{1,3}[、.．]?");
                     add(numbered ? texts.get(0).replaceAll("[、.．]", "") : null, texts.get(numbered ? 1 : 0),
                             String.join("", texts.subList(numbered ? 2 : 1, texts.size())), grid.row(row).get(0).place());
