@@ -2,6 +2,7 @@ package org.yushen.reader.statement;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.yushen.reader.block.GridCell;
 
@@ -14,7 +15,7 @@ final class ColumnNumbers {
     }
 
     static boolean isSuchRow(PaperLine line) {
-        List<String> texts = line.filled().stream().map(GridCell::text).map(String::strip).toList();
+        List<String> texts = line.filled().stream().map(GridCell::text).map(String::strip).flatMap(ColumnNumbers::apart).toList();
         int expected = -1;
         int numbers = 0;
         for (String text : texts) {
@@ -31,5 +32,10 @@ final class ColumnNumbers {
             }
         }
         return numbers >= 2 && expected - numbers <= 2 || numbers >= 1 && texts.size() > numbers && expected - numbers == 1;
+    }
+
+    /** Numbers of two columns that were taken for one. */
+    private static Stream<String> apart(String text) {
+        return text.matches("[0-9]{1,2}(?:\\s+[0-9]{1,2})+") ? Stream.of(text.split("\\s+")) : Stream.of(text);
     }
 }

@@ -187,7 +187,7 @@ final class RegionFinder {
     }
 
     private void continueWith(PaperLine line) {
-        if (isForm(line)) {
+        if (isForm(line) || isTitleOfNoStatement(line)) {
             close();
             stopped = true;
         } else if (isNote(line)) {
@@ -238,6 +238,12 @@ final class RegionFinder {
 
     private boolean isForm(PaperLine line) {
         return line.isGridRow() && line.filled().stream().map(cell -> Vocabulary.normalise(cell.text())).anyMatch(formCells::contains);
+    }
+
+    /** A form's title may stand in the first row of its table, and that table at the top of the page after a statement's. */
+    private boolean isTitleOfNoStatement(PaperLine line) {
+        String only = line.isGridRow() ? line.onlyText() : null;
+        return only != null && only.length() <= LONGEST_WEDGE && CAPTION.matcher(only.strip()).matches() && titles.isNoStatement(only);
     }
 
     private void close() {

@@ -66,6 +66,13 @@ class StatementRegionsTest {
     }
 
     @Test
+    void endsWhereAFormBeginsInTheSameTable() {
+        Disclosure disclosure = ReadTables.text("2025年项目支出预算表（上年结转）", "项目名称|合计|一般公共预算|政府性基金预算|国有资本经营预算", "河道清淤|9.00|9.00||", "云溪县项目支出绩效目标申报表||||",
+                "（2025年度）||||", "项目名称|河道清淤|||");
+        assertEquals(List.of("河道清淤 9.00 9.00 ~ ~"), ReadTables.lines(ReadTables.statement(disclosure, "T13")));
+    }
+
+    @Test
     void takesTitleHeadAndNoteOutOfTheGrid() {
         Disclosure disclosure = ReadTables.spans("预算公开表3~5", "2025年预算支出总表~5", "单位名称：云溪县水务局~4|金额单位：万元", HEADER, TOTAL, ROW, "注：本表含上年结转~5", "2025年一般公共预算支出预算表（不含上年结转）~5", HEADER, ROW);
         Statement statement = ReadTables.statement(disclosure, "T3");

@@ -13,9 +13,13 @@ final class PrintedCells {
     private static final float NARROW_GAP = 0.3f;
     /** Within a number nothing parts two digits; from here on, in em, something does. */
     private static final float NO_GAP = 0.03f;
+    /** In a row of a table a name may stand that near behind an amount of the column before; what an amount is in stands at it. */
+    private static final float TIGHT_GAP = 0.1f;
+    private static final String UNITS_AND_SIGNS = "元万亿千个年月%％、，。；：）)";
     /** An amount as statements print it, recognised ones with a blank after the point; what follows with more decimals is another. */
     private static final Pattern AMOUNT = Pattern.compile("-?(?:\\d{1,3}(?:,\\d{3})+|\\d+)\\. ?\\d{2}(?![\\d%％])|-?(?:\\d{1,3}(?:,\\d{3})+|\\d+)\\.\\d{2}(?=\\d+\\.\\d{2})");
 
+    private static final Pattern FUSED = Pattern.compile("(?:" + AMOUNT.pattern() + ")\\s*[\\p{IsHan}&&[^元万亿千个年月]]");
     private static final Pattern WHOLE = Pattern.compile("\\d{3}|-?\\d{5,}|-?\\d{1,3}(?:,\\d{3})+");
 
     private PrintedCells() {
@@ -55,7 +59,8 @@ final class PrintedCells {
             InkLine.Piece before = pieces.get(end);
             float gap = piece.left() - before.right();
             boolean parts2 = gap >= CELL_GAP * em || edge(amountEdge, end, i) && (gap >= NARROW_GAP * em || bothDigits(before, piece) && gap >= NO_GAP * em)
-                    || narrow && gap >= NARROW_GAP * em && isWide(before) && isWide(piece);
+                    || narrow && gap >= NARROW_GAP * em && isWide(before) && isWide(piece)
+                    || narrow && gap >= TIGHT_GAP * em && amountEdge[end + 1] && beginsAName(piece);
             if (parts2) {
                 parts.add(new InkLine(pieces.subList(start, end + 1)));
                 start = i;
@@ -93,6 +98,15 @@ final class PrintedCells {
             }
         }
         return edges;
+    }
+
+    private static boolean beginsAName(InkLine.Piece piece) {
+        return isWide(piece) && UNITS_AND_SIGNS.indexOf(piece.text().charAt(0)) < 0;
+    }
+
+    /** Whether a cell holds an amount and the name that stands behind it: two columns that nothing parts. */
+    static boolean fusesAmountAndName(InkLine cell) {
+        return FUSED.matcher(cell.text().strip()).lookingAt();
     }
 
     private static boolean bothDigits(InkLine.Piece before, InkLine.Piece piece) {

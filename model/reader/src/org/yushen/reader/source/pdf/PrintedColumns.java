@@ -36,6 +36,34 @@ final class PrintedColumns {
             }
         }
         this.columns = merged(spans, TOUCH * em);
+        joinHeadersWithTheirAmounts();
+    }
+
+    /** In a wide column the header stands at the left and the amounts at the right, and nothing prints on both. */
+    private void joinHeadersWithTheirAmounts() {
+        for (int i = columns.size() - 1; headerRows > 0 && i > 0; i--) {
+            if (holds(i - 1, true, false) && holds(i, false, true)) {
+                columns.get(i - 1)[1] = columns.remove(i)[1];
+            }
+        }
+    }
+
+    /** Whether what prints on a column is words of the header alone, or amounts of the body alone. */
+    private boolean holds(int column, boolean header, boolean amounts) {
+        boolean some = false;
+        for (int row = 0; row < rows.size(); row++) {
+            for (InkLine cell : rows.get(row)) {
+                if (first(cell) <= column && end(cell) > column) {
+                    boolean only = end(cell) - first(cell) == 1;
+                    boolean own = row < headerRows ? header || !only : amounts && only && PrintedCells.hasAmount(cell);
+                    if (!own) {
+                        return false;
+                    }
+                    some |= only;
+                }
+            }
+        }
+        return some;
     }
 
     private static float size(List<List<InkLine>> rows) {

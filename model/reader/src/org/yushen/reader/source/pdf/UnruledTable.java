@@ -38,7 +38,8 @@ final class UnruledTable {
     }
 
     boolean isTable() {
-        return columns.count() >= FEWEST_COLUMNS && rows.stream().skip(headerRows).allMatch(this::partsAmounts);
+        return columns.count() >= FEWEST_COLUMNS && rows.stream().skip(headerRows).allMatch(this::partsAmounts)
+                && rows.stream().flatMap(List::stream).noneMatch(PrintedCells::fusesAmountAndName);
     }
 
     /** Whether no amount shares its column with what stands left of it: else the columns were not found, and nothing may be read by them. */

@@ -52,6 +52,29 @@ class UnruledPageTest {
                 + "||公共安全支出|\n收入总计|736.36|支出总计|737.56", grid(paper));
     }
 
+    /** A sheet keeps its amounts at the right of their column and the names at the left of the next. */
+    @Test
+    void aNameCloseBehindAnAmountIsAnotherColumns() throws Exception {
+        PdfPaper paper = new PdfPaper().page();
+        row(paper, 80, 50, "项目", 150, "金额", 180, "项目", 300, "合计");
+        row(paper, 96, 50, "一般公共预算", 143, "736.36", 174.5f, "一般公共服务支出", 300, "736.36");
+        row(paper, 112, 50, "单位资金", 174.5f, "外交支出");
+        row(paper, 128, 50, "收入总计", 143, "736.36", 174.5f, "支出总计", 300, "736.36");
+
+        assertEquals("项目|金额|项目|合计\n一般公共预算|736.36|一般公共服务支出|736.36\n单位资金||外交支出|\n收入总计|736.36|支出总计|736.36", grid(paper));
+    }
+
+    /** Headers at the left of wide columns, amounts at the right; the last has none. */
+    @Test
+    void amountsFarFromTheirHeaderAreInItsColumn() throws Exception {
+        PdfPaper paper = new PdfPaper().page();
+        row(paper, 80, 50, "科目", 150, "合计", 270, "基本支出", 390, "项目支出", 510, "结转");
+        row(paper, 96, 50, "教育支出", 230, "736.36", 350, "700.00", 470, "36.36");
+        row(paper, 112, 50, "外交支出", 230, "736.36", 350, "700.00", 470, "36.36");
+
+        assertEquals("科目|合计|基本支出|项目支出|结转\n教育支出|736.36|700.00|36.36|\n外交支出|736.36|700.00|36.36|", grid(paper));
+    }
+
     /** What goes on on the next page stands in the columns of the whole, though not all of them are printed on there. */
     @Test
     void aTableGoesOnOverPages() throws Exception {
@@ -115,7 +138,7 @@ class UnruledPageTest {
 
     private static void row(PdfPaper paper, float y, Object... cells) throws IOException {
         for (int i = 0; i < cells.length; i += 2) {
-            paper.text((Integer) cells[i], y, 9, (String) cells[i + 1]);
+            paper.text(((Number) cells[i]).floatValue(), y, 9, (String) cells[i + 1]);
         }
     }
 
