@@ -36,6 +36,15 @@ class StatementHeadersTest {
         assertEquals(List.of("合计 120.00 100.00 ~ ~ ~ 20.00 3.50"), ReadTables.lines(statement));
     }
 
+    /** A blank behind the year does not make two columns of a header over three. */
+    @Test
+    void keepsAYearWithTheHeaderThatItStandsBefore() {
+        Statement statement = ReadTables.statement(ReadTables.text("2025年项目支出预算表（本年预算）", "单位：万元", "项目名称|合计|2025年 财政拨款|||单位资金",
+                "||一般公共预算|政府性基金预算|国有资本经营预算|", "河道清淤|10.00|4.00|3.00|2.00|1.00", "水质监测|20.00|8.00|6.00|4.00|2.00"), "T12");
+        assertEquals(List.of("河道清淤 10.00 4.00 3.00 2.00 1.00", "水质监测 20.00 8.00 6.00 4.00 2.00"), ReadTables.lines(statement));
+        assertEquals("2025年财政拨款/国有资本经营预算", ReadTables.paths(statement).get(4));
+    }
+
     @Test
     void partsCodeAndNameInOneColumn() {
         Statement statement = ReadTables.statement(ReadTables.text("2025年预算支出总表", "单位：万元", "科目编码及名称|合计|基本支出|项目支出", "合计|9.00|4.00|5.00",
