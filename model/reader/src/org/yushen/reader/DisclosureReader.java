@@ -14,7 +14,7 @@ import org.yushen.reader.form.FormsReader;
 import org.yushen.reader.narrative.AssetsReader;
 import org.yushen.reader.narrative.NarrativeReader;
 import org.yushen.reader.narrative.ProcurementReader;
-import org.yushen.reader.outline.GlossaryReader;
+import org.yushen.reader.narrative.GlossaryReader;
 import org.yushen.reader.part.PartReader;
 import org.yushen.reader.profile.TemplateProfiles;
 import org.yushen.reader.source.FormatDetector;
@@ -28,6 +28,7 @@ import org.yushen.reader.source.WordSource;
 import org.yushen.reader.source.WorkbookSource;
 import org.yushen.reader.source.pdf.OfdSource;
 import org.yushen.reader.source.pdf.PdfSource;
+import org.yushen.reader.source.pdf.SpacedText;
 import org.yushen.reader.statement.StatementsReader;
 
 /** Reads a submission: files of any known format become blocks, blocks an outline, the outline's parts the model. */
@@ -92,7 +93,7 @@ public final class DisclosureReader {
 
     private static SourceReader readerFor(SourceFormat format) {
         return switch (format) {
-            case TXT -> new TextSource();
+            case TXT -> new TextSource(SpacedText::blocks);
             case DOCX -> new WordSource();
             case XLSX -> new WorkbookSource();
             case PDF -> new PdfSource();

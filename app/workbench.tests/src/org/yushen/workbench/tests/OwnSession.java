@@ -3,7 +3,7 @@ package org.yushen.workbench.tests;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.ui.PlatformUI;
-import org.yushen.workbench.Application;
+import org.yushen.workbench.window.Application;
 
 /** The workbench as a process of its own, in which somebody works from when the screen attends, and which is closed when he is done. */
 abstract class OwnSession implements IApplication {

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 import org.eclipse.core.resources.IResource;
-import org.yushen.rules.compile.RuleHeader;
+import org.yushen.rules.RuleHeader;
 
 /**
  * A pack, a group of a pack's files, a file, or a rule in it, as the packs view shows it.

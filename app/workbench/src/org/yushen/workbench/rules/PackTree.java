@@ -15,8 +15,8 @@ import org.yushen.workbench.Words;
 import org.yushen.model.review.Severity;
 import org.yushen.report.words.Messages;
 import org.yushen.report.words.ReviewWords;
+import org.yushen.rules.RuleHeader;
 import org.yushen.rules.compile.HeaderScan;
-import org.yushen.rules.compile.RuleHeader;
 import org.yushen.workbench.paper.PackFolders;
 import org.yushen.workbench.rules.PackNode.Kind;
 

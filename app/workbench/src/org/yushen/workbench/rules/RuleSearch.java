@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.yushen.rules.RuleHeader;
 import org.yushen.rules.compile.HeaderScan;
-import org.yushen.rules.compile.RuleHeader;
 
 /** Finds where rules are written, by their numbers, in the packs in force. */
 final class RuleSearch {

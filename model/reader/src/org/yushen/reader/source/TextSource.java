@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntFunction;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 import org.yushen.reader.block.Block;
 import org.yushen.reader.block.GridBlock;
@@ -15,7 +13,6 @@ import org.yushen.reader.block.Place;
 import org.yushen.reader.block.SourceBlocks;
 import org.yushen.reader.block.SourceBlocks.UnreadBlock;
 import org.yushen.reader.block.TextBlock;
-import org.yushen.reader.source.pdf.SpacedText;
 
 /**
  * Text as extractors leave it: a line is a block, lines with tabs (or between upright strokes, as in markdown) following
@@ -25,6 +22,12 @@ import org.yushen.reader.source.pdf.SpacedText;
 public final class TextSource implements SourceReader {
     private static final Pattern NUMBERED = Pattern.compile("\\s*[（(]?[0-9一二三四五六七八九十]{1,3}[、.．)）]+\\t+[^\\t]+");
     private static final int PAGE_BREAK_LINES = 6;
+
+    private final SpacedTables spaced;
+
+    public TextSource(SpacedTables spaced) {
+        this.spaced = spaced;
+    }
 
     @Override
     public SourceBlocks read(SourceFile file) throws UnreadableSubmission, IOException {
@@ -43,7 +46,7 @@ public final class TextSource implements SourceReader {
         return new SourceBlocks(file.toSource(null), blocks(lines, file.index()), marks, unread);
     }
 
-    private static List<Block> blocks(List<String> lines, int source) {
+    private List<Block> blocks(List<String> lines, int source) {
         boolean[] rows = rows(lines);
         List<Block> blocks = new ArrayList<>();
         int i = 0;
@@ -71,13 +74,8 @@ public final class TextSource implements SourceReader {
     }
 
     /** Lines without tabs, the first of which may be a heading: text, and tables whose cells blanks part. */
-    private static void addText(List<String> lines, int first, int source, List<Block> blocks) {
-        IntFunction<Block> text = i -> text(lines.get(i), first + i, source);
-        if (lines.stream().anyMatch(SpacedText::hasGap)) {
-            blocks.addAll(SpacedText.blocks(lines.stream().map(TextMarkup::blanks).toList(), first, source, text));
-        } else {
-            IntStream.range(0, lines.size()).mapToObj(text).forEach(blocks::add);
-        }
+    private void addText(List<String> lines, int first, int source, List<Block> blocks) {
+        blocks.addAll(spaced.blocks(lines.stream().map(TextMarkup::blanks).toList(), first, source, i -> text(lines.get(i), first + i, source)));
     }
 
     /** Which lines are rows of a table. */

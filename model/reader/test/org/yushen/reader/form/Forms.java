@@ -21,6 +21,7 @@ import org.yushen.reader.profile.TemplateProfile;
 import org.yushen.reader.source.FormatDetector;
 import org.yushen.reader.source.TextSource;
 import org.yushen.reader.source.UnreadableSubmission;
+import org.yushen.reader.source.pdf.SpacedText;
 
 /** Reads invented forms and tells what was read in lines that tests can compare. */
 public final class Forms {
@@ -55,7 +56,7 @@ public final class Forms {
             Path file = Files.createTempFile("form", ".txt");
             try {
                 Files.writeString(file, text);
-                return new TextSource().read(FormatDetector.open(file, 0)).blocks();
+                return new TextSource(SpacedText::blocks).read(FormatDetector.open(file, 0)).blocks();
             } finally {
                 Files.delete(file);
             }

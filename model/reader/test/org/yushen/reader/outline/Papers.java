@@ -5,17 +5,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-import org.yushen.model.disclosure.Disclosure;
-import org.yushen.model.disclosure.DisclosureFactory;
 import org.yushen.reader.Checkout;
 import org.yushen.reader.block.Block;
-import org.yushen.reader.part.ReadingContext;
 import org.yushen.reader.source.FormatDetector;
 import org.yushen.reader.source.TextSource;
 import org.yushen.reader.source.UnreadableSubmission;
+import org.yushen.reader.source.pdf.SpacedText;
 
 /** Outlines of invented papers, written as text. */
-final class Papers {
+public final class Papers {
 
     private Papers() {
     }
@@ -25,7 +23,7 @@ final class Papers {
             Path file = Files.createTempFile("paper", ".txt");
             try {
                 Files.writeString(file, String.join("\n", lines));
-                return new TextSource().read(FormatDetector.open(file, 0)).blocks();
+                return new TextSource(SpacedText::blocks).read(FormatDetector.open(file, 0)).blocks();
             } finally {
                 Files.delete(file);
             }
@@ -34,18 +32,13 @@ final class Papers {
         }
     }
 
-    static Outline outline(String... lines) {
+    /** As the reader of the template of 2025 sees it. */
+    public static Outline outline(String... lines) {
         return new OutlineBuilder(List.of(blocks(lines))).build(Checkout.profiles().get("shanxi-2025"));
     }
 
     static PaperFacts facts(String... lines) {
         return PaperFacts.of(new OutlineBuilder(List.of(blocks(lines))));
-    }
-
-    static Disclosure glossary(String... lines) {
-        Disclosure disclosure = DisclosureFactory.eINSTANCE.createDisclosure();
-        new GlossaryReader().read(new ReadingContext(disclosure, outline(lines), Checkout.profiles().get("shanxi-2025")));
-        return disclosure;
     }
 
     /** Sections as part:number:heading:topic. */

@@ -11,6 +11,7 @@ import org.yushen.reader.block.GridBlock;
 import org.yushen.reader.block.SourceBlocks;
 import org.yushen.reader.block.TextBlock;
 import org.yushen.reader.source.pdf.PdfSource;
+import org.yushen.reader.source.pdf.SpacedText;
 
 /** What a source made of a file, in a form that tests can compare. */
 final class Blocks {
@@ -21,7 +22,7 @@ final class Blocks {
     static SourceBlocks of(Path path) throws IOException, UnreadableSubmission {
         SourceFile file = FormatDetector.open(path, 0);
         return switch (file.format()) {
-            case TXT -> new TextSource().read(file);
+            case TXT -> new TextSource(SpacedText::blocks).read(file);
             case DOCX -> new WordSource().read(file);
             case DOC -> new OldWordSource().read(file);
             case XLS -> new OldWorkbookSource().read(file);

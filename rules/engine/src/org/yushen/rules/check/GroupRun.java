@@ -10,8 +10,8 @@ import java.util.function.Supplier;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.yushen.rules.RuleHeader;
 import org.yushen.rules.compile.PreparedFile;
-import org.yushen.rules.compile.RuleHeader;
 
 /**
  * Runs the rules of a few files over the same facts. All in one session as long as nothing goes wrong; what throws ends a Drools

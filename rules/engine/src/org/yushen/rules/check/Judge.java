@@ -9,11 +9,11 @@ import java.util.function.Predicate;
 import org.kie.api.runtime.KieSession;
 import org.yushen.model.disclosure.Location;
 import org.yushen.model.review.Finding;
+import org.yushen.rules.RuleHeader;
 import org.yushen.rules.Texts;
 import org.yushen.rules.api.Checks;
 import org.yushen.rules.api.Estimate;
 import org.yushen.rules.api.Units;
-import org.yushen.rules.compile.RuleHeader;
 import org.yushen.rules.compile.RuleNetwork;
 
 /** Global “checks” of one session: judges what the firing rule says and keeps it. For one thread. */

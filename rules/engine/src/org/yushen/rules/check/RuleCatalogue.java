@@ -11,10 +11,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.yushen.model.review.Problem;
+import org.yushen.rules.RuleHeader;
 import org.yushen.rules.Texts;
 import org.yushen.rules.api.Threshold;
 import org.yushen.rules.compile.PreparedFile;
-import org.yushen.rules.compile.RuleHeader;
 import org.yushen.rules.pack.RuleFile;
 import org.yushen.rules.pack.RulePack;
 import org.yushen.rules.table.Tie;

@@ -9,10 +9,10 @@ import java.util.function.Supplier;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.yushen.rules.RuleHeader;
 import org.yushen.rules.compile.PreparedFile;
 import org.yushen.rules.compile.RuleBase;
 import org.yushen.rules.compile.RuleGroups;
-import org.yushen.rules.compile.RuleHeader;
 import org.yushen.rules.compile.TwoAtATime;
 
 /**

@@ -2,6 +2,8 @@ package org.yushen.rules.compile;
 
 import java.util.List;
 
+import org.yushen.rules.RuleHeader;
+
 /**
  * What became of one version of a rule file.
  *

@@ -3,6 +3,8 @@ package org.yushen.rules.compile;
 import java.util.List;
 import java.util.Map;
 
+import org.yushen.rules.RuleHeader;
+
 /**
  * A rule file compiled.
  *

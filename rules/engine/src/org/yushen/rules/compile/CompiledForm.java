@@ -9,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.yushen.rules.RuleHeader;
+
 /** How a compiled file is written to the cache: plain lengths and bytes, no serialised objects. */
 final class CompiledForm {
 	private static final int LARGEST_CLASS = 1 << 20;

@@ -15,6 +15,7 @@ import org.kie.api.io.ResourceType;
 import org.kie.internal.builder.KnowledgeBuilderError;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.yushen.rules.RuleHeader;
 import org.yushen.rules.Texts;
 
 /**

@@ -15,6 +15,7 @@ import org.drools.drl.parser.DroolsError;
 import org.drools.drl.parser.DroolsParserException;
 import org.drools.drl.parser.ParserError;
 import org.kie.internal.builder.conf.LanguageLevelOption;
+import org.yushen.rules.RuleHeader;
 import org.yushen.rules.Texts;
 
 /**

@@ -8,6 +8,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.yushen.rules.RuleHeader;
+
 /** Finds the rules of a file by their looks: of one that the parser does not understand, so that each can be reported as failed; for a list of its rules. */
 public final class HeaderScan {
 	private static final Pattern RULE = Pattern.compile("(?m)(?:^|;)[ \\t]*rule[ \\t]+(?:\"([^\"\\n]*)\"|([^\\s@\"]+))");

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 
 import org.drools.model.Model;
 import org.drools.model.Rule;
+import org.yushen.rules.RuleHeader;
 import org.yushen.rules.Texts;
 import org.yushen.rules.safety.RuleClassLoader;
 

@@ -2,6 +2,7 @@ package org.yushen.rules.compile;
 
 import java.util.List;
 
+import org.yushen.rules.RuleHeader;
 import org.yushen.rules.pack.RuleFile;
 
 /**

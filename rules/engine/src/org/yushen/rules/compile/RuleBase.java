@@ -16,6 +16,7 @@ import org.drools.model.Model;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.yushen.model.disclosure.Disclosure;
+import org.yushen.rules.RuleHeader;
 import org.yushen.rules.Texts;
 import org.yushen.rules.pack.RuleFile;
 import org.yushen.rules.safety.HostLoader;

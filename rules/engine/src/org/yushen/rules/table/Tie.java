@@ -3,7 +3,7 @@ package org.yushen.rules.table;
 import java.math.BigDecimal;
 import java.util.List;
 
-import org.yushen.rules.compile.RuleHeader;
+import org.yushen.rules.RuleHeader;
 
 /**
  * 勾稽关系: one line of a table of ties. What the left side names stands in a relation to the sum of what the right side names.

@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.yushen.rules.RuleHeader;
 import org.yushen.rules.Texts;
-import org.yushen.rules.compile.RuleHeader;
 import org.yushen.rules.table.CellChoice.Choice;
 import org.yushen.rules.table.CellChoice.Kind;
 import org.yushen.rules.table.TableSheet.Line;

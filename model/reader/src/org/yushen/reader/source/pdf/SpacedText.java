@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 import org.yushen.reader.block.Block;
 import org.yushen.reader.block.GridBlock;
@@ -47,19 +48,10 @@ public final class SpacedText {
         return levels;
     }
 
-    /** Whether a line has a gap that may part two cells. */
-    public static boolean hasGap(String line) {
-        return GAP.matcher(line).find();
-    }
-
-    /**
-     * The lines as blocks.
-     *
-     * @param firstLine number of the first of them in the source, from 1
-     * @param text makes a block of the line of that index, from 0, where it belongs to no table
-     */
+    /** {@link org.yushen.reader.source.SpacedTables#blocks} */
     public static List<Block> blocks(List<String> lines, int firstLine, int source, IntFunction<Block> text) {
-        return new SpacedText(lines, firstLine, source).blocks(text);
+        boolean gaps = lines.stream().anyMatch(line -> GAP.matcher(line).find());
+        return gaps ? new SpacedText(lines, firstLine, source).blocks(text) : IntStream.range(0, lines.size()).mapToObj(text).toList();
     }
 
     private List<Block> blocks(IntFunction<Block> text) {

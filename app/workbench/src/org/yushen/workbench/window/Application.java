@@ -1,4 +1,4 @@
-package org.yushen.workbench;
+package org.yushen.workbench.window;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,6 +10,7 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.PlatformUI;
 import org.yushen.cli.LogConfigurator;
+import org.yushen.workbench.Words;
 
 /** The workbench as a program of its own. */
 public final class Application implements IApplication {

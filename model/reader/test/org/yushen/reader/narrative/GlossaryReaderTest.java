@@ -1,4 +1,4 @@
-package org.yushen.reader.outline;
+package org.yushen.reader.narrative;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -7,12 +7,22 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.yushen.model.disclosure.Disclosure;
+import org.yushen.model.disclosure.DisclosureFactory;
 import org.yushen.model.disclosure.GlossaryTerm;
+import org.yushen.reader.Checkout;
+import org.yushen.reader.outline.Papers;
+import org.yushen.reader.part.ReadingContext;
 
 class GlossaryReaderTest {
 
+    private static Disclosure glossary(String... lines) {
+        Disclosure disclosure = DisclosureFactory.eINSTANCE.createDisclosure();
+        new GlossaryReader().read(new ReadingContext(disclosure, Papers.outline(lines), Checkout.profiles().get("shanxi-2025")));
+        return disclosure;
+    }
+
     private static List<String> terms(String... lines) {
-        Disclosure disclosure = Papers.glossary(lines);
+        Disclosure disclosure = glossary(lines);
         assertTrue(disclosure.getUnread().isEmpty(), () -> disclosure.getUnread().get(0).getWhat());
         return disclosure.getGlossary().stream().map(term -> term.getNumber() + "|" + term.getTerm() + "|" + term.getDefinition().replace("\n", "/")).toList();
     }
@@ -51,13 +61,13 @@ class GlossaryReaderTest {
 
     @Test
     void everyTermKnowsItsPlace() {
-        GlossaryTerm term = Papers.glossary("第四部分 名词解释", "", "一、基本支出：指为保障机构运转发生的支出。").getGlossary().get(0);
+        GlossaryTerm term = glossary("第四部分 名词解释", "", "一、基本支出：指为保障机构运转发生的支出。").getGlossary().get(0);
         assertEquals(3, term.getLocation().getLine());
     }
 
     @Test
     void textThatExplainsNothingIsSaid() {
-        Disclosure disclosure = Papers.glossary("第四部分 名词解释", "以下名词由财政部门统一编写，各单位可以根据本单位预算公开的实际情况增加或者减少，请在公开前逐条核对清楚");
+        Disclosure disclosure = glossary("第四部分 名词解释", "以下名词由财政部门统一编写，各单位可以根据本单位预算公开的实际情况增加或者减少，请在公开前逐条核对清楚");
         assertEquals(List.of("glossary"), disclosure.getUnread().stream().map(unread -> unread.getConcerns()).toList());
     }
 }

@@ -1,4 +1,4 @@
-package org.yushen.reader.outline;
+package org.yushen.reader.narrative;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +12,9 @@ import org.yushen.reader.block.Block;
 import org.yushen.reader.block.GridBlock;
 import org.yushen.reader.block.Place;
 import org.yushen.reader.block.TextBlock;
+import org.yushen.reader.outline.Outline;
+import org.yushen.reader.outline.OutlinePart;
+import org.yushen.reader.outline.OutlineSection;
 import org.yushen.reader.part.PartReader;
 import org.yushen.reader.part.ReadingContext;
 
@@ -101,7 +104,7 @@ public final class GlossaryReader implements PartReader {
             } else if (open != null) {
                 open.setDefinition(open.getDefinition().isEmpty() ? raw.strip() : open.getDefinition() + "\n" + raw.strip());
             } else if (!text.endsWith("：") && !text.endsWith(":") && text.length() > 40) {
-                context.unread("glossary", OutlineMessages.get("glossary.line.what", text.substring(0, 20)), OutlineMessages.get("glossary.line.why"), place);
+                context.unread("glossary", NarrativeMessages.get("glossary.line.what", text.substring(0, 20)), NarrativeMessages.get("glossary.line.why"), place);
             }
         }
 

@@ -1,4 +1,4 @@
-package org.yushen.workbench;
+package org.yushen.workbench.window;
 
 import org.eclipse.swt.dnd.FileTransfer;
 import org.eclipse.swt.graphics.Point;
@@ -13,6 +13,7 @@ import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.yushen.workbench.Words;
 import org.yushen.workbench.paper.Papers;
 import org.yushen.workbench.review.FileDrop;
 

@@ -1,4 +1,4 @@
-package org.yushen.rules.compile;
+package org.yushen.rules;
 
 import java.util.Arrays;
 import java.util.List;

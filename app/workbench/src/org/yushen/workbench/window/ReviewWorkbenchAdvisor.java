@@ -1,4 +1,4 @@
-package org.yushen.workbench;
+package org.yushen.workbench.window;
 
 import java.nio.file.Path;
 import java.util.List;

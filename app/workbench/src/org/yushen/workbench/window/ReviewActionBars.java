@@ -1,4 +1,4 @@
-package org.yushen.workbench;
+package org.yushen.workbench.window;
 
 import org.eclipse.jface.action.GroupMarker;
 import org.eclipse.jface.action.IMenuManager;
@@ -11,6 +11,7 @@ import org.eclipse.ui.actions.ActionFactory.IWorkbenchAction;
 import org.eclipse.ui.actions.ContributionItemFactory;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
+import org.yushen.workbench.Words;
 
 /** The menus that every perspective has; what works on papers and rules adds itself through plugin.xml. */
 final class ReviewActionBars extends ActionBarAdvisor {
