@@ -20,6 +20,8 @@ final class ReasonFinder {
     private static final Pattern NEXT_OF_SEQUENCE =
             Pattern.compile("^(?:[二三四五六七八九]是|其次|再次|最后|其[二三四]|另一方面|[2-9][、.](?!\\d)|\\([2-9二三四五六]\\)|[②-⑨])");
 
+    private static final Pattern CLAUSE_END = Pattern.compile("[,;:。(]");
+
     private final SectionReading reading;
     private final PlacedText text;
     private final String form;
@@ -179,6 +181,9 @@ final class ReasonFinder {
 
     /** “；公务用车购置费0万元，与上年相同”: a known item with its amount, and more of it: that is no reason any more. */
     private boolean startsClaim(int from, int to, boolean afterSemicolon) {
+        if (afterSemicolon && new NoneReader(reading, text, state).saysNoneOfKnown(from, clauseEnd(from, to))) {
+            return true;
+        }
         QuantityToken token = firstToken(from, to);
         if (token == null || token.kind() != QuantityToken.Kind.MONEY && token.kind() != QuantityToken.Kind.COUNT) {
             return false;
@@ -199,6 +204,11 @@ final class ReasonFinder {
         String after = form.substring(token.end(), to);
         return GOES_ON.matcher(after).find()
                 || reading.words.base.matcher(after.startsWith(",") ? after.substring(1) : after).lookingAt();
+    }
+
+    private int clauseEnd(int from, int to) {
+        Matcher end = CLAUSE_END.matcher(form).region(from, to);
+        return end.find() ? end.start() : to;
     }
 
     private QuantityToken firstToken(int from, int to) {

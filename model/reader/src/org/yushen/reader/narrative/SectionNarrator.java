@@ -2,6 +2,7 @@ package org.yushen.reader.narrative;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.yushen.model.disclosure.Claim;
 import org.yushen.reader.block.TextBlock;
@@ -9,6 +10,7 @@ import org.yushen.reader.block.TextBlock;
 /** Reads the claims of one section from its runs of text. */
 final class SectionNarrator {
     private static final String FULL_STOPS = "。!?";
+    private static final Pattern NAME_ALONE = Pattern.compile("[\\p{IsHan}()\"、]{3,20}");
 
     private final NarrativeWords words;
     private final SubjectReader subjects;
@@ -65,10 +67,25 @@ final class SectionNarrator {
     }
 
     private void underHeading(ClaimBook book, PlacedText line) {
-        Subject name = subjects.read(line.form(), 0, line.length());
-        if (ParagraphJoiner.isNumbered(line.form()) && !name.isEmpty()) {
+        if (ParagraphJoiner.isNumbered(line.form())) {
+            underHeading(book, line, 0, line.length());
+        }
+    }
+
+    private void underHeading(ClaimBook book, PlacedText line, int from, int to) {
+        Subject name = subjects.read(line.form(), from, to);
+        if (!name.isEmpty()) {
             book.heading(line.words(name.from(), name.to()));
         }
+    }
+
+    /** “2.公务接待费。2025年预算5万元…”: a heading that runs on in its paragraph. */
+    private boolean namesWhatFollows(String form, int from, int to) {
+        if (to >= form.length() - 1 || !ParagraphJoiner.isNumbered(form.substring(from, to))) {
+            return false;
+        }
+        Subject name = subjects.read(form, from, to);
+        return NAME_ALONE.matcher(name.form()).matches() && name.to() == to && words.items.isKnown(name.form());
     }
 
     private void read(SectionReading reading, Paragraph paragraph) {
@@ -76,6 +93,11 @@ final class SectionNarrator {
         int start = 0;
         while (start < form.length()) {
             int end = sentenceEnd(form, start);
+            if (namesWhatFollows(form, start, end)) {
+                underHeading(reading.book, paragraph.text(), start, end);
+                start = end + 1;
+                continue;
+            }
             int told = reading.book.all().size();
             int reached = start == end ? end : new SentenceReader(reading, paragraph, null).read(start, end);
             end = Math.max(end, reached);
