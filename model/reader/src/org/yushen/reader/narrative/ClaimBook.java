@@ -20,6 +20,8 @@ final class ClaimBook {
     private final List<Told> all = new ArrayList<>();
     /** Second tellings of a claim, which the text does not go on about. */
     private final Set<Told> asides = new HashSet<>();
+    /** Claims whose amount stands there and could not be read. */
+    private final Set<Told> withoutAmount = new HashSet<>();
     private String headingItem;
     private String heading;
     private int underHeading;
@@ -61,6 +63,11 @@ final class ClaimBook {
             }
         }
         return null;
+    }
+
+    /** Notes that a claim's amount could not be read: where nothing else is told of it, there is no claim. */
+    void withoutAmount(Told told) {
+        withoutAmount.add(told);
     }
 
     void head(Told told) {
@@ -179,6 +186,8 @@ final class ClaimBook {
 
     /** Ends the section: every claim gets its place, and parts that no 其中 marked find their total. */
     void settle() {
+        withoutAmount.removeIf(told -> told.tellsSomething() || all.stream().anyMatch(part -> part.claim().getParent() == told.claim()));
+        all.removeAll(withoutAmount);
         for (int i = 0; i < all.size(); i++) {
             Told told = all.get(i);
             told.settle();

@@ -44,7 +44,7 @@ final class ClauseReader {
      */
     int number(int start, QuantityToken token, int to) {
         if (token.broken()) {
-            reading.miss(text, token);
+            broken(start, token);
             return token.end();
         }
         return switch (token.kind()) {
@@ -54,6 +54,16 @@ final class ClauseReader {
             case COUNT -> count(start, token, to);
             default -> amounts.read(start, token, to);
         };
+    }
+
+    /** An amount that cannot be read: what is told next, a share or a change, is of its subject all the same. */
+    private void broken(int start, QuantityToken token) {
+        reading.miss(text, token);
+        boolean amount = token.kind() == QuantityToken.Kind.MONEY && reading.changes.before(form, start, token.start()) == null;
+        Subject subject = reading.subjects.read(form, start, token.start());
+        if (amount && !words.isMeasureOnly(subject.form(), state.pendingAfterColon)) {
+            reading.book.withoutAmount(state.tell(text, subject, token.end()));
+        }
     }
 
     private int percent(int start, QuantityToken token) {

@@ -21,6 +21,7 @@ final class ParagraphJoiner {
             + "|\\d{1,2}[、.)](?!\\d)|\\d{1,2}\\.(?=20\\d\\d年)|[①-⑳]|第[一二三四五六七八九十]{1,3}[部章节])");
     private static final Pattern PUNCTUATION = Pattern.compile("[,。;:]");
     private static final Pattern STARTS_WITH_AMOUNT = Pattern.compile("^[\\d,. ]*\\d(?:万|亿|元|%|个|辆|台|平方米|,)|^[万亿]?元");
+    private static final Pattern ENDS_WITH_YEAR = Pattern.compile("(?<!\\d)20\\d\\d$");
     private static final Pattern ENDS_HEADING = Pattern.compile("(?:情况|说明|原因|图|表|目录|附件)$");
     private static final Pattern THOUSANDS = Pattern.compile("(?<=\\d),(?=\\d{3})");
 
@@ -96,7 +97,7 @@ final class ParagraphJoiner {
         if (NUMBERED.matcher(b).find()) {
             return false;
         }
-        if (STARTS_WITH_AMOUNT.matcher(b).find() || ",;。、)%".indexOf(b.charAt(0)) >= 0) {
+        if (STARTS_WITH_AMOUNT.matcher(b).find() || b.charAt(0) == '年' && ENDS_WITH_YEAR.matcher(a).find() || ",;。、)%".indexOf(b.charAt(0)) >= 0) {
             return true;
         }
         if (isPunctuated(a)) {

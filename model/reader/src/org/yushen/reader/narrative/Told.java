@@ -47,6 +47,10 @@ final class Told {
         return claim.getAmount() != null;
     }
 
+    boolean tellsSomething() {
+        return hasAmount() || hasChange() || claim.getCount() != null || claim.getShare() != null || claim.isDeclaredNone();
+    }
+
     boolean hasChange() {
         return claim.getChange() != null;
     }

@@ -34,14 +34,16 @@ record Cover(String unit, Integer year, DisclosureKind kind) {
     /** @param lines the cover's lines, blank ones left out */
     static Cover of(List<String> lines) {
         String unit = null;
+        String last = null;
         StringBuilder name = new StringBuilder();
         for (String raw : lines) {
             String line = Normalizer.normalize(raw, Normalizer.Form.NFC).strip();
             Matcher told = UNIT_LINE.matcher(line);
             if (told.matches()) {
                 unit = compact(told.group(1));
-            } else if (!ASIDE.matcher(line).matches()) {
+            } else if (!ASIDE.matcher(line).matches() && !line.equals(last)) { // a running title above the cover says it twice
                 name.append(line).append(' ');
+                last = line;
             }
         }
         String text = name.toString().strip();

@@ -11,6 +11,9 @@ final class ColumnNumbers {
     private static final Pattern WORD = Pattern.compile("栏\\s*次|行\\s*次|序\\s*号|编\\s*号|[甲乙丙丁戊**—-]{1,2}|[—–-]+");
     private static final Pattern NUMBER = Pattern.compile("[（(]?([0-9]{1,2})[）)]?\\s*(?:[=＝].*)?");
 
+    /** A county that took a column out of the template may leave its number out too. */
+    private static final int LEFT_OUT = 2;
+
     private ColumnNumbers() {
     }
 
@@ -18,20 +21,22 @@ final class ColumnNumbers {
         List<String> texts = line.filled().stream().map(GridCell::text).map(String::strip).flatMap(ColumnNumbers::apart).toList();
         int expected = -1;
         int numbers = 0;
+        int leftOut = 0;
         for (String text : texts) {
             var matcher = NUMBER.matcher(text);
             if (matcher.matches()) {
                 int number = Integer.parseInt(matcher.group(1));
-                if (expected >= 0 && number != expected) {
+                if (expected >= 0 && (number < expected || number > expected + LEFT_OUT)) {
                     return false;
                 }
+                leftOut += expected < 0 ? 0 : number - expected;
                 expected = number + 1;
                 numbers++;
             } else if (!WORD.matcher(text).matches()) {
                 return false;
             }
         }
-        return numbers >= 2 && expected - numbers <= 2 || numbers >= 1 && texts.size() > numbers && expected - numbers == 1;
+        return numbers >= 2 && leftOut <= LEFT_OUT && expected - numbers - leftOut <= 2 || numbers >= 1 && texts.size() > numbers && expected - numbers == 1;
     }
 
     /** Numbers of two columns that were taken for one. */

@@ -128,7 +128,7 @@ final class HeaderGrid {
     /** “项目 2025年” in one cell is two labels that lost their border, where the columns beside it are free. */
     private List<HeaderCell> split(GridCell cell, int row, int room) {
         String[] pieces = cell.text().strip().split("\\s+");
-        boolean fused = pieces.length > 1 && pieces.length <= room && !words.isWholeWord(cell.text())
+        boolean fused = pieces.length > 1 && pieces.length <= room && !words.isWholeWord(cell.text()) && !isDated(pieces)
                 && Arrays.stream(pieces).allMatch(piece -> words.measure(piece) != null);
         int from = cell.column();
         int end = from + cell.columnSpan();
@@ -141,6 +141,12 @@ final class HeaderGrid {
             cells.add(new HeaderCell(pieces[i], row, from + i, last ? Math.max(from + i + 1, end) : from + i + 1, cell));
         }
         return cells;
+    }
+
+    /** “2025年 财政拨款”: the year of the amounts that the second word names. */
+    private boolean isDated(String[] pieces) {
+        String measure = words.measure(pieces[1]);
+        return HeaderWords.bare(pieces[0]).isEmpty() && measure != null && HeaderWords.role(measure) == ColumnRole.AMOUNT;
     }
 
     /** Lets each cell reach over the blanks to its right, up to the next cell or to a column that a label above begins. */

@@ -60,7 +60,7 @@ final class TitleRecognition {
             return Optional.empty();
         }
         String bare = CONTINUED.matcher(MARKS.matcher(line).replaceAll("")).replaceFirst("");
-        if (bare.length() > LONGEST || !TAIL.matcher(core(bare)).replaceFirst("").endsWith(TABLE)) {
+        if (Vocabulary.normalise(bare).length() > LONGEST || !TAIL.matcher(core(bare)).replaceFirst("").endsWith(TABLE)) {
             return Optional.empty();
         }
         String label = label(bare);
@@ -85,7 +85,7 @@ final class TitleRecognition {
         String title = ORDINAL.matcher((label == null ? bare : LABEL.matcher(bare).replaceFirst("")).strip()).replaceFirst("");
         String core = withoutUnit(core(title), unit);
         String name = OWNER.matcher(TAIL.matcher(core).replaceFirst("")).replaceFirst("");
-        boolean titled = bare.length() <= LONGEST && name.endsWith(TABLE) && name.length() >= 4 && !name.matches(".*[,，。；;:].*");
+        boolean titled = Vocabulary.normalise(bare).length() <= LONGEST && name.endsWith(TABLE) && name.length() >= 4 && !name.matches(".*[,，。；;:].*");
         if (!titled || isNoStatement(bare)) {
             return Optional.empty();
         }

@@ -13,6 +13,7 @@ class CoverTest {
     @ParameterizedTest
     @CsvSource(delimiter = '#', value = {
             "某县水务局|2024年度单位预算公开#某县水务局#2024#UNIT_BUDGET",
+            "某县水务局|某县水务局|2024年度单位预算公开#某县水务局#2024#UNIT_BUDGET",
             "某县水务局 2024年度单位预算公开#某县水务局#2024#UNIT_BUDGET",
             "某省某市|水利和水务事业|发展中心|2024年度|单位预算公开#某省某市水利和水务事业发展中心#2024#UNIT_BUDGET",
             "2024年某县水务局部门预算公开说明#某县水务局#2024#DEPARTMENT_BUDGET",

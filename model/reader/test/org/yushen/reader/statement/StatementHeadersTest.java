@@ -36,6 +36,15 @@ class StatementHeadersTest {
         assertEquals(List.of("合计 120.00 100.00 ~ ~ ~ 20.00 3.50"), ReadTables.lines(statement));
     }
 
+    /** A blank behind the year does not make two columns of a header over three. */
+    @Test
+    void keepsAYearWithTheHeaderThatItStandsBefore() {
+        Statement statement = ReadTables.statement(ReadTables.text("2025年项目支出预算表（本年预算）", "单位：万元", "项目名称|合计|2025年 财政拨款|||单位资金",
+                "||一般公共预算|政府性基金预算|国有资本经营预算|", "河道清淤|10.00|4.00|3.00|2.00|1.00", "水质监测|20.00|8.00|6.00|4.00|2.00"), "T12");
+        assertEquals(List.of("河道清淤 10.00 4.00 3.00 2.00 1.00", "水质监测 20.00 8.00 6.00 4.00 2.00"), ReadTables.lines(statement));
+        assertEquals("2025年财政拨款/国有资本经营预算", ReadTables.paths(statement).get(4));
+    }
+
     @Test
     void partsCodeAndNameInOneColumn() {
         Statement statement = ReadTables.statement(ReadTables.text("2025年预算支出总表", "单位：万元", "科目编码及名称|合计|基本支出|项目支出", "合计|9.00|4.00|5.00",
@@ -55,7 +64,7 @@ class StatementHeadersTest {
 
     @Test
     void knowsColumnNumberRows() {
-        for (String row : List.of("栏次||1|2|3", "1|2|3|4", "|1|2|3=4+5|4", "甲|乙|1|2", "1 2||3|4|5", "—|—|1|2")) {
+        for (String row : List.of("栏次||1|2|3", "1|2|3|4", "|1|2|3=4+5|4", "甲|乙|1|2", "1 2||3|4|5", "1|2|3|5|6", "—|—|1|2")) {
             Statement statement = ReadTables.statement(ReadTables.text("2025年预算支出总表", "科目编码|科目名称|合计|基本支出|项目支出", row,
                     "合计||300.00|100.00|200.00", "213|农林水支出|300.00|100.00|200.00", "21303|水利|300.00|100.00|200.00"), "T3");
             assertEquals(3, statement.getRows().size(), row);

@@ -3,6 +3,7 @@ package org.yushen.reader.source.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.DoubleStream;
 
 import org.yushen.reader.source.pdf.LaidItem.LaidGrid;
 import org.yushen.reader.source.pdf.LaidItem.LaidLine;
@@ -27,25 +28,22 @@ final class PageParagraphs {
     /** Dots or blanks that lead to a page number, and words set apart. */
     private static final Pattern SET_APART = Pattern.compile(".*(?:[.·…]{4,}|\\s{3,}).*");
 
+    /** So many lines that end at one edge tell where the margin is; a table may reach beyond it. */
+    private static final int TELLING = 3;
+
     private final Turn turn;
     private final float left;
     private final float right;
 
     private PageParagraphs(List<LaidItem> items, Turn turn) {
         this.turn = turn;
-        float least = Float.MAX_VALUE;
-        float most = 0;
-        for (LaidItem item : items) {
-            if (item instanceof LaidGrid grid) {
-                least = Math.min(least, grid.xs()[0]);
-                most = Math.max(most, grid.xs()[grid.columnCount()]);
-            } else if (item instanceof LaidLine line && isWide(line)) {
-                least = Math.min(least, line.left());
-                most = Math.max(most, rightOf(line.lines().get(0)));
-            }
-        }
-        left = least;
-        right = most;
+        List<LaidLine> wide = items.stream().filter(LaidLine.class::isInstance).map(LaidLine.class::cast).filter(this::isWide).toList();
+        List<LaidGrid> tables = items.stream().filter(LaidGrid.class::isInstance).map(LaidGrid.class::cast).toList();
+        double margin = wide.stream().mapToDouble(PageParagraphs::rightOf).max().orElse(0);
+        boolean told = wide.stream().filter(line -> margin - rightOf(line) <= line.lines().get(0).size()).count() >= TELLING;
+        List<LaidGrid> edges = told ? List.of() : tables;
+        left = (float) DoubleStream.concat(wide.stream().mapToDouble(LaidLine::left), edges.stream().mapToDouble(grid -> grid.xs()[0])).min().orElse(Float.MAX_VALUE);
+        right = (float) edges.stream().mapToDouble(grid -> grid.xs()[grid.columnCount()]).reduce(margin, Math::max);
     }
 
     /** The items of a page, top to bottom, its wrapped lines joined. */
@@ -54,7 +52,8 @@ final class PageParagraphs {
     }
 
     /** Where a line ends; a point that hangs over the margin does not count. */
-    private static float rightOf(InkLine line) {
+    private static float rightOf(LaidLine laid) {
+        InkLine line = laid.lines().get(0);
         InkLine.Piece last = line.pieces().get(line.pieces().size() - 1);
         return CellLines.NEVER_FIRST.contains(last.text()) ? last.left() : last.right();
     }

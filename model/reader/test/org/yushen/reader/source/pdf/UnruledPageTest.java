@@ -132,6 +132,19 @@ class UnruledPageTest {
         assertEquals(26, paragraph.place().box().height(), 3, "the frame is around both lines");
     }
 
+    /** Where the text's own lines tell their margin, a table that reaches beyond it does not. */
+    @Test
+    void aTableWiderThanTheTextDoesNotMoveItsMargin() throws Exception {
+        PdfPaper paper = new PdfPaper().page();
+        String line = "一二三四五六七八九十甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉戌亥春夏秋冬东西南北";
+        for (int i = 0; i < 3; i++) {
+            paper.text(50, 60 + i * 16, 10, line);
+        }
+        paper.text(50, 108, 10, "完结。").grid(new float[] {40, 300, 560}, new float[] {140, 160}).text(44, 144, 10, "合计").text(304, 144, 10, "1.00");
+        assertEquals(List.of(line + line + line + "完结。"),
+                read(paper).blocks().stream().filter(TextBlock.class::isInstance).map(block -> ((TextBlock) block).text()).toList());
+    }
+
     private static int width(char c) {
         return c < 0x250 ? 5 : 10;
     }
