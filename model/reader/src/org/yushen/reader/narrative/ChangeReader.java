@@ -35,6 +35,12 @@ final class ChangeReader {
     int amount(int start, ChangePhrase phrase, QuantityToken token, int to) {
         Subject subject = named(start, phrase);
         int end = token.end();
+        if (subject.isEmpty() && !phrase.hasBase() && waitsForAmount(state.lastChanged)) {
+            state.lastChanged.direction(text, phrase);
+            state.lastChanged.claim().getChange().setAmount(token.toQuantity(text));
+            state.lastChanged.changeReaches(text, state.changeFrom, end);
+            return end;
+        }
         if (subject.isEmpty() && (state.inReason() || state.current == null)) {
             Matcher of = OF_WHAT.matcher(form.substring(end, Math.max(end, to)));
             if (of.find()) {
@@ -80,16 +86,27 @@ final class ChangeReader {
         return true;
     }
 
-    /** “增长5%”: the rate of the change told before, or a change of which only the rate is told. */
+    /** “下降5%，减少10万元”: the rate is told, its amount is to follow. */
+    private static boolean waitsForAmount(Told told) {
+        return told != null && told.hasChange() && told.claim().getChange().getRate() != null && told.claim().getChange().getAmount() == null;
+    }
+
+    /** “增长5%”: the rate of the change told before, or a change whose amount is told behind it or not at all. */
     void rate(int start, ChangePhrase phrase, QuantityToken token) {
         Subject named = named(start, phrase);
-        boolean ofLastAmount = named.isEmpty() && !phrase.hasBase() && state.lastChange != null && state.lastChange.lacksRate();
+        boolean ofLastAmount = named.isEmpty() && state.lastChange != null && state.lastChange.lacksRate()
+                && (!phrase.hasBase() || !state.lastChange.hasBase());
         if (ofLastAmount) {
+            if (phrase.hasBase()) {
+                state.lastChange.base(text, phrase); // “减少10万元，比上年下降5%”
+            }
             setRate(state.lastChange, phrase, token);
             return;
         }
         ChangePhrase wordless = phrase.telling(Direction.NONE, phrase.wordsFrom(), phrase.wordsFrom());
-        Told told = changed(named, wordless, null, null, token.end());
+        QuantityToken amount = amountBehind(token);
+        Told told = changed(named, wordless, amount == null ? null : Money.tenThousands(amount.value(), amount.unit()),
+                amount == null ? null : token.value(), token.end());
         if (told != null) {
             setRate(told, phrase, token);
         }
@@ -144,6 +161,16 @@ final class ChangeReader {
         ChangePhrase phrase = reading.changes.before(form, clause, next.start());
         boolean plain = NOTHING_BETWEEN.matcher(between).matches();
         return plain || phrase != null && named(clause, phrase).isEmpty() ? next : null;
+    }
+
+    /** The amount that follows right behind a rate, for arithmetic only; null when none does. */
+    private QuantityToken amountBehind(QuantityToken token) {
+        QuantityToken next = paragraph.after(token);
+        if (next == null || next.kind() != QuantityToken.Kind.MONEY || next.end() > state.to() || form.charAt(token.end()) != ',') {
+            return null;
+        }
+        ChangePhrase phrase = reading.changes.before(form, token.end() + 1, next.start());
+        return phrase != null && !phrase.hasBase() && named(token.end() + 1, phrase).isEmpty() ? next : null;
     }
 
     /**

@@ -63,19 +63,33 @@ final class Told {
     /** Begins the change that the phrase tells; its amount and rate follow. */
     Change change(PlacedText where, ChangePhrase phrase, int end) {
         Change change = DisclosureFactory.eINSTANCE.createChange();
+        claim.setChange(change);
         if (phrase.hasBase()) {
-            change.setBase(where.words(phrase.baseFrom(), phrase.baseTo()));
-            change.setBaseYear(phrase.baseYear());
+            base(where, phrase);
         }
-        change.setDirection(phrase.direction());
-        if (phrase.wordsTo() > phrase.wordsFrom()) {
-            change.setDirectionText(where.words(phrase.wordsFrom(), phrase.wordsTo()));
-        }
+        direction(where, phrase);
         change.setRateDirection(Direction.NONE);
         change.setLocation(where.place(phrase.from(), end).toLocation());
-        claim.setChange(change);
         reach(where, end);
         return change;
+    }
+
+    boolean hasBase() {
+        return hasChange() && claim.getChange().getBase() != null;
+    }
+
+    /** What the change is measured against. */
+    void base(PlacedText where, ChangePhrase phrase) {
+        claim.getChange().setBase(where.words(phrase.baseFrom(), phrase.baseTo()));
+        claim.getChange().setBaseYear(phrase.baseYear());
+    }
+
+    /** Which way the amount has moved. */
+    void direction(PlacedText where, ChangePhrase phrase) {
+        claim.getChange().setDirection(phrase.direction());
+        if (phrase.wordsTo() > phrase.wordsFrom()) {
+            claim.getChange().setDirectionText(where.words(phrase.wordsFrom(), phrase.wordsTo()));
+        }
     }
 
     /** The change reaches as far as its rate. */
