@@ -71,11 +71,17 @@ final class PrintedNumbers {
         TreeIterator<EObject> all = ((EObject) (Object) read).eAllContents();
         while (all.hasNext()) {
             EObject next = all.next();
-            BigDecimal value = next instanceof Quantity quantity ? quantity.getValue() : next instanceof TargetValue target ? target.getNumber() : null;
+            BigDecimal value = next instanceof Quantity quantity ? printedValue(quantity) : next instanceof TargetValue target ? target.getNumber() : null;
             if (value != null && value.abs().compareTo(BigDecimal.TEN) > 0 && !has(value) && (others == null || !others.has(value))) {
                 return value.toPlainString() + " in " + next.eContainer();
             }
         }
         return null;
+    }
+
+    /** “增长16倍” is kept as 1600 %. */
+    private static BigDecimal printedValue(Quantity quantity) {
+        boolean times = quantity.getValue() != null && quantity.getText() != null && quantity.getText().endsWith("倍");
+        return times ? quantity.getValue().movePointLeft(2) : quantity.getValue();
     }
 }
