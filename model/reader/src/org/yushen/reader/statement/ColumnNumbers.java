@@ -14,11 +14,20 @@ final class ColumnNumbers {
     /** A county that took a column out of the template may leave its number out too. */
     private static final int LEFT_OUT = 2;
 
+    /** A character that could not be read: a name of the row below may run into this one. */
+    private static final char ILLEGIBLE = '\ufffd';
+    /** So many numbers in a row are no amounts, whatever stands before them. */
+    private static final int SURE = 4;
+
     private ColumnNumbers() {
     }
 
     static boolean isSuchRow(PaperLine line) {
-        List<String> texts = line.filled().stream().map(GridCell::text).map(String::strip).flatMap(ColumnNumbers::apart).toList();
+        List<String> all = line.filled().stream().map(GridCell::text).map(String::strip).flatMap(ColumnNumbers::apart).toList();
+        List<String> texts = all.stream().filter(text -> text.indexOf(ILLEGIBLE) < 0).toList();
+        if (texts.size() < all.size() && texts.size() < SURE) {
+            return false;
+        }
         int expected = -1;
         int numbers = 0;
         int leftOut = 0;

@@ -64,7 +64,7 @@ class StatementHeadersTest {
 
     @Test
     void knowsColumnNumberRows() {
-        for (String row : List.of("栏次||1|2|3", "1|2|3|4", "|1|2|3=4+5|4", "甲|乙|1|2", "1 2||3|4|5", "1|2|3|5|6", "—|—|1|2")) {
+        for (String row : List.of("栏次||1|2|3", "1|2|3|4", "|1|2|3=4+5|4", "甲|乙|1|2", "1 2||3|4|5", "1|2|3|5|6", "—|—|1|2", "\ufffd\ufffd资金|2|3|4|5")) {
             Statement statement = ReadTables.statement(ReadTables.text("2025年预算支出总表", "科目编码|科目名称|合计|基本支出|项目支出", row,
                     "合计||300.00|100.00|200.00", "213|农林水支出|300.00|100.00|200.00", "21303|水利|300.00|100.00|200.00"), "T3");
             assertEquals(3, statement.getRows().size(), row);

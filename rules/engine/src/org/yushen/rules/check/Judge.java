@@ -70,6 +70,10 @@ final class Judge implements Stage, Checks {
 	}
 
 	void decided(CheckDraft draft, Judged.Kind kind, String why) {
+		if (kind == Judged.Kind.VIOLATED && (illegible(draft.actualText) || illegible(draft.expectedText))) {
+			decided(draft, Judged.Kind.NOT_EVALUATED, texts.say("check.illegible", paths.words(draft.subject)));
+			return;
+		}
 		keep(draft, kind, why, kind == Judged.Kind.VIOLATED ? findings.of(draft, null) : null, List.of());
 	}
 
@@ -92,6 +96,11 @@ final class Judge implements Stage, Checks {
 		boolean passed = passes.test(comparison);
 		keep(draft, passed ? Judged.Kind.PASSED : Judged.Kind.VIOLATED, null,
 				passed ? null : findings.of(draft, new FindingDraft.Compared(comparison, unit)), List.of(comparison.actual(), comparison.expected()));
+	}
+
+	/** Words of which the reader could not tell each character accuse nobody. */
+	private static boolean illegible(String words) {
+		return words != null && words.indexOf('\ufffd') >= 0;
 	}
 
 	/** The value in question in a signature. */

@@ -99,6 +99,16 @@ class JudgingTest {
 	}
 
 	@Test
+	void wordsThatCouldNotBeReadAccuseNobody() {
+		Row row = row("2.25", "2.25", "");
+		judge.on(row).actualText("\ufffd\ufffd资金", row).expectedText("补助资金").violated();
+		judge.on(row).actualText("补助资金", row).expectedText("\ufffd\ufffd资金").violated();
+		judge.on(row).actualText("\ufffd\ufffd资金", row).passed();
+		assertEquals(List.of(Judged.Kind.NOT_EVALUATED, Judged.Kind.NOT_EVALUATED, Judged.Kind.PASSED), judge.judged().stream().map(Judged::kind).toList());
+		assertTrue(judge.judged().get(0).why().contains("未能读出"));
+	}
+
+	@Test
 	void unitsThatCannotBeComparedAreNotEvaluated() {
 		Row row = row("2.25", "2.25", "");
 		judge.on(row).actual("数量", 3, "辆", row).expected("表中", row.cell("合计")).compare();

@@ -10,7 +10,7 @@ final class CellWriting {
     }
 
     static List<InkLine> lines(List<Glyph> glyphs) {
-        List<InkLine> lines = new ArrayList<>(LineMaker.lines(glyphs.stream().filter(glyph -> glyph.turn() == 0).toList()));
+        List<InkLine> lines = new ArrayList<>(LineMaker.lines(Overlap.unread(glyphs.stream().filter(glyph -> glyph.turn() == 0).toList())));
         for (int degrees : new int[] {90, 180, 270}) {
             List<Glyph> turned = glyphs.stream().filter(glyph -> glyph.turn() == degrees).toList();
             if (!turned.isEmpty()) {

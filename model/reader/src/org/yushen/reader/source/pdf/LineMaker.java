@@ -7,7 +7,7 @@ import java.util.List;
 /** Sets upright characters into lines, and gaps between them into blanks. */
 final class LineMaker {
     /** Characters whose middles differ by less than this share of their height stand on one line. */
-    private static final float SAME_LINE = 0.5f;
+    static final float SAME_LINE = 0.5f;
     /** Between letters or digits a gap from here on, in em, is a blank. */
     private static final float LETTER_GAP = 0.22f;
     /** Between characters that fill an em, or beside one, only a gap from here on parts words. */

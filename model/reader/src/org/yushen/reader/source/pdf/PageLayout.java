@@ -3,6 +3,7 @@ package org.yushen.reader.source.pdf;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.yushen.reader.source.pdf.LaidItem.LaidLine;
 
@@ -14,8 +15,9 @@ import org.yushen.reader.source.pdf.LaidItem.LaidLine;
  * @param items top to bottom
  * @param marks watermarks
  * @param unknown how many characters do not tell what they print
+ * @param overlaid how many characters are printed over each other
  */
-record PageLayout(int number, float height, List<LaidItem> items, List<Printed> marks, int unknown) {
+record PageLayout(int number, float height, List<LaidItem> items, List<Printed> marks, int unknown, int overlaid) {
 
     static PageLayout of(PageInk ink, boolean recognised) {
         Turn turn = Turn.of(ink);
@@ -27,11 +29,20 @@ record PageLayout(int number, float height, List<LaidItem> items, List<Printed> 
         List<Printed> marks = new ArrayList<>(watermarks.marks());
         List<Glyph> sideways = outside.stream().filter(glyph -> glyph.turn() != 0).toList();
         CellWriting.lines(sideways).forEach(line -> marks.add(Printed.of(line, turn)));
-        List<InkLine> lines = LineMaker.lines(outside.stream().filter(glyph -> glyph.turn() == 0).toList());
+        List<InkLine> lines = LineMaker.lines(Overlap.unread(outside.stream().filter(glyph -> glyph.turn() == 0).toList()));
         items.addAll(UnruledTables.laid(lines, items, turn));
         items.sort(Comparator.comparingDouble(LaidItem::top));
         int unknown = (int) watermarks.body().stream().filter(glyph -> glyph.text().equals(GlyphText.UNKNOWN)).count();
-        return new PageLayout(ink.number(), turn.uprightHeight(), PageParagraphs.joined(items, turn), marks, unknown);
+        int unread = items.stream().mapToInt(PageLayout::unread).sum();
+        return new PageLayout(ink.number(), turn.uprightHeight(), PageParagraphs.joined(items, turn), marks, unknown, Math.max(0, unread - unknown));
+    }
+
+    private static int unread(LaidItem item) {
+        Stream<Printed> printed = switch (item) {
+            case LaidItem.LaidLine line -> Stream.of(line.printed());
+            case LaidItem.LaidGrid grid -> grid.cells().stream().map(LaidItem.LaidCell::printed);
+        };
+        return (int) printed.flatMapToInt(each -> each.text().chars()).filter(c -> c == GlyphText.UNKNOWN.charAt(0)).count();
     }
 
     static LaidLine line(InkLine line, Turn turn) {

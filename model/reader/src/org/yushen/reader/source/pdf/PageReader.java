@@ -102,6 +102,9 @@ final class PageReader {
         if (page.unknown() > 0) {
             note(scan ? "page.doubtful" : "page.unknown", page.number(), page.number(), page.unknown());
         }
+        if (page.overlaid() > 0) {
+            note("page.overlaid", page.number(), page.number(), page.overlaid());
+        }
         return page;
     }
 

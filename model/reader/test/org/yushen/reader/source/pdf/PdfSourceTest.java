@@ -198,6 +198,26 @@ class PdfSourceTest {
     }
 
     @Test
+    void linesPrintedOverEachOtherInOneCellAreNotRead() throws Exception {
+        PdfPaper paper = paper().page().grid(new float[] {50, 200, 300}, new float[] {100, 120, 140});
+        paper.text(55, 105, 10, "中央财政补助").text(55, 107, 10, "2025年第二批项目").text(210, 105, 10, "3.00").text(55, 125, 10, "合计").text(210, 125, 10, "3.00");
+        SourceBlocks blocks = read(paper);
+        String name = grids(blocks).get(0).text(0, 0);
+        assertTrue(name.startsWith("\ufffd\ufffd") && !name.contains("中央") && !name.contains("2025"), name);
+        assertEquals(List.of("3.00", "合计", "3.00"), List.of(grids(blocks).get(0).text(0, 1), grids(blocks).get(0).text(1, 0), grids(blocks).get(0).text(1, 1)));
+        assertTrue(blocks.unread().get(0).why().contains("互相压住"), blocks.unread().toString());
+    }
+
+    @Test
+    void linesThatOnlyTouchAreRead() throws Exception {
+        PdfPaper paper = paper().page().grid(new float[] {50, 200, 300}, new float[] {100, 120, 140});
+        paper.text(55, 103, 10, "中央财政补助资金").text(55, 110, 10, "第二批").text(210, 105, 10, "3.00").text(55, 119, 10, "合计").text(210, 125, 10, "3.00");
+        SourceBlocks blocks = read(paper);
+        assertEquals("中央财政补助资金\n第二批|3.00\n合计|3.00", print(grids(blocks).get(0)));
+        assertTrue(blocks.unread().isEmpty(), blocks.unread().toString());
+    }
+
+    @Test
     void compatibilityFormsOfCharactersAreUndoneAndNothingElse() {
         assertEquals("一人工见页①（，Ａ", GlyphText.written("\u2f00\u2f08\u2f2f\u2ec5\u2eda①（，Ａ"));
         assertEquals("fi", GlyphText.written("\ufb01"));
