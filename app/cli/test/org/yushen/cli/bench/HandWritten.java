@@ -45,7 +45,6 @@ final class HandWritten {
 
     private final Map<String, Consumer<Disclosure>> rules = new LinkedHashMap<>();
     private final Set<String> found = new TreeSet<>();
-    private int examined;
 
     HandWritten() {
         sections();
@@ -66,17 +65,11 @@ final class HandWritten {
     /** Ids of the rules that found something. */
     Set<String> look(Disclosure paper) {
         found.clear();
-        examined = 0;
         rules.values().forEach(rule -> rule.accept(paper));
         return Set.copyOf(found);
     }
 
-    int examined() {
-        return examined;
-    }
-
     private void check(String rule, boolean holds) {
-        examined++;
         if (!holds) {
             found.add(rule);
         }

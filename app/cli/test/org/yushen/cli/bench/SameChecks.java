@@ -58,18 +58,14 @@ final class SameChecks {
         return hand.look(paper);
     }
 
-    /** How many things the last look by hand was at. */
-    int examinedByHand() {
-        return hand.examined();
-    }
-
     /** Ids of the rules of which only one of the two finds something. */
     Set<String> differences(Disclosure paper) {
         Set<String> rules = new TreeSet<>();
         byRules(paper).getOutcomes().stream().filter(outcome -> outcome.getKind() == OutcomeKind.VIOLATED).forEach(outcome -> rules.add(outcome.getRule()));
-        Set<String> differences = new TreeSet<>(byHand(paper));
+        Set<String> found = byHand(paper);
+        Set<String> differences = new TreeSet<>(found);
         differences.removeAll(rules);
-        rules.removeAll(byHand(paper));
+        rules.removeAll(found);
         differences.addAll(rules);
         return differences;
     }
