@@ -58,7 +58,9 @@ public final class OfdSource implements SourceReader {
                 unread.add(new UnreadBlock(PdfMessages.get(key + ".what", i + 1), PdfMessages.get(key + ".why", i + 1), places.page(i + 1)));
             }
             if (ink != null) {
-                pages.add(PageLayout.of(ink, false));
+                PageLayout page = PageLayout.of(ink, false);
+                page.sayUnread(false, places, unread);
+                pages.add(page);
             }
         }
         if (pages.stream().allMatch(page -> page.items().isEmpty())) {

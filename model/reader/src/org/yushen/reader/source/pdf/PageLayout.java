@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.yushen.reader.block.SourceBlocks.UnreadBlock;
 import org.yushen.reader.source.pdf.LaidItem.LaidLine;
 
 /**
@@ -35,6 +36,18 @@ record PageLayout(int number, float height, List<LaidItem> items, List<Printed> 
         int unknown = (int) watermarks.body().stream().filter(glyph -> glyph.text().equals(GlyphText.UNKNOWN)).count();
         int unread = items.stream().mapToInt(PageLayout::unread).sum();
         return new PageLayout(ink.number(), turn.uprightHeight(), PageParagraphs.joined(items, turn), marks, unknown, Math.max(0, unread - unknown));
+    }
+
+    /** Notes the characters of the page that could not be read. @param recognised whether they were recognised on a picture */
+    void sayUnread(boolean recognised, PagePlaces places, List<UnreadBlock> notes) {
+        say(recognised ? "page.doubtful" : "page.unknown", unknown, places, notes);
+        say("page.overlaid", overlaid, places, notes);
+    }
+
+    private void say(String key, int characters, PagePlaces places, List<UnreadBlock> notes) {
+        if (characters > 0) {
+            notes.add(new UnreadBlock(PdfMessages.get(key + ".what", number, characters), PdfMessages.get(key + ".why", number, characters), places.page(number)));
+        }
     }
 
     private static int unread(LaidItem item) {

@@ -99,12 +99,7 @@ final class PageReader {
             }
         }
         PageLayout page = PageLayout.of(read, scan);
-        if (page.unknown() > 0) {
-            note(scan ? "page.doubtful" : "page.unknown", page.number(), page.number(), page.unknown());
-        }
-        if (page.overlaid() > 0) {
-            note("page.overlaid", page.number(), page.number(), page.overlaid());
-        }
+        page.sayUnread(scan, places, unread);
         return page;
     }
 

@@ -55,6 +55,13 @@ class OfdSourceTest {
     }
 
     @Test
+    void linesPrintedOverEachOtherInOneCellAreSaid() throws Exception {
+        SourceBlocks blocks = read(new OfdFile().page(210, 297, table() + OfdFile.text(22, 64, 4, "4 4 4", "项目名称")));
+        assertTrue(blocks.unread().get(0).why().contains("互相压住"), blocks.unread().toString());
+        assertTrue(read(new OfdFile().page(210, 297, table())).unread().isEmpty());
+    }
+
+    @Test
     void linesAndRuledTablesAreReadWithTheirPlaces() throws Exception {
         SourceBlocks blocks = read(new OfdFile().page(210, 297, OfdFile.text(60, 40, 5, "g 9 5", "二〇二五年支出总表甲") + table()));
         assertEquals(List.of("二〇二五年支出总表甲"), texts(blocks));
