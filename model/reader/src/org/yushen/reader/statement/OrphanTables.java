@@ -7,7 +7,7 @@ import org.yushen.reader.block.GridBlock;
 import org.yushen.reader.outline.OutlinePart;
 import org.yushen.reader.part.ReadingContext;
 
-/** Says which tables of the statements' part, or of a paper without parts, no title claimed: a statement whose title was lost must not vanish unsaid. */
+/** Says which tables of the statements' part, or of a paper of which no statement was read, no title claimed: a statement whose title was lost must not vanish unsaid. */
 final class OrphanTables {
     private static final int FEWEST_HEADERS = 2;
     private static final int FEWEST_AMOUNTS = 3;
@@ -33,7 +33,9 @@ final class OrphanTables {
     /** Notes each such table, and for each statement that the template requires and nobody found that it may be one of them. */
     void report() {
         OutlinePart part = context.outline().part("报表");
-        findUntitled(part == null ? context.blocks() : part.blocks());
+        if (part != null || context.disclosure().getStatements().isEmpty()) {
+            findUntitled(part == null ? context.blocks() : part.blocks());
+        }
         if (untitled == 0) {
             return;
         }
