@@ -1,6 +1,7 @@
 package org.yushen.report.json;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 
@@ -34,6 +35,7 @@ final class FormsJson {
             json.writeStringField("department", form.getDepartment());
             places.write(json, form);
             writeFunding(form);
+            JsonValues.optional(json, "executionWeight", points(form.getExecutionWeight()));
             writeTexts("texts", form.getTexts());
             writeTexts("foot", form.getFoot());
             writeIndicators(form.getIndicators());
@@ -106,10 +108,15 @@ final class FormsJson {
             json.writeStringField("name", indicator.getName());
             json.writeStringField("value", text(indicator.getTarget()));
             JsonValues.optional(json, "actual", text(indicator.getActual()));
+            JsonValues.optional(json, "weight", points(indicator.getWeight()));
             places.write(json, indicator);
             json.writeEndObject();
         }
         json.writeEndArray();
+    }
+
+    private static String points(BigDecimal weight) {
+        return weight == null ? null : weight.toPlainString();
     }
 
     private static String text(TargetValue value) {

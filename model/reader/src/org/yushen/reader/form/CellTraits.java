@@ -23,7 +23,8 @@ final class CellTraits {
     private final boolean measure;
     private final boolean noise;
     private final boolean ordinal;
-    private final boolean plainNumber;
+    /** A number without a unit, or with 分: what weights and scores look like. */
+    private final boolean points;
     private final boolean looseOrdinal;
     private final boolean sign;
 
@@ -38,7 +39,8 @@ final class CellTraits {
         needsLabelBehind = level1 && level2 && !ownLevel && (next == null || words.category(next.text()) == null);
         cutLabel = !level1 && !level2 && (words.isBeginning(text) || words.isEnding(text));
         group = GROUP.matcher(plain).matches();
-        plainNumber = PLAIN_NUMBER.matcher(text).matches();
+        boolean plainNumber = PLAIN_NUMBER.matcher(text).matches();
+        points = plainNumber || text.endsWith("分") && Points.parse(text) != null;
         looseOrdinal = LOOSE_ORDINAL.matcher(text).matches();
         measure = !looseOrdinal && (plainNumber || DIGITS.matcher(text).matches() || values.isMeasure(text) || hasMeasureTail(text, values));
         noise = !measure && !group && Characters.isNoise(text);
@@ -79,7 +81,7 @@ final class CellTraits {
             case VALUE, ACTUAL -> isLabel() ? 4 : ordinal ? 3 : noise ? 0.8 : measure ? 0 : 0.3;
             case SIGN -> sign ? 0 : 4;
             case UNIT -> isLabel() || measure ? 4 : 0.3;
-            case WEIGHT, SCORE -> plainNumber ? 0 : noise ? 0.8 : 4;
+            case WEIGHT, SCORE -> points ? 0 : noise ? 0.8 : 4;
             case REMARK -> isLabel() ? 4 : 0.4;
         };
     }

@@ -75,6 +75,9 @@ final class FundingTable {
             phases.add(phase);
             phaseColumns.add(segment.column());
         }
+        if (measures != null && form.getExecutionWeight() == null) {
+            form.setExecutionWeight(measures.weight(segment.values()));
+        }
         Quantity amount = amount(segment);
         if (term && form.getTermFunding() == null) {
             form.setTermFunding(amount);

@@ -1,5 +1,6 @@
 package org.yushen.reader.form;
 
+import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +19,9 @@ final class IndicatorRow {
      * @param level2 cells of 二级指标; empty when blank
      * @param level2Column grid column of 二级指标 in the header
      * @param indicator name and values; null when neither is printed
+     * @param weight 分值; null when blank or no number
      */
-    record Half(List<FormCell> level2, int level2Column, NamedValue indicator) {
+    record Half(List<FormCell> level2, int level2Column, NamedValue indicator, BigDecimal weight) {
 
         boolean isBlank() {
             return level2.isEmpty() && indicator == null;

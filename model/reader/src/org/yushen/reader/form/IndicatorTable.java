@@ -86,7 +86,8 @@ final class IndicatorTable {
         boolean hasActual = columns.slot(SlotKind.ACTUAL, phase).isPresent();
         NamedValue indicator = joiner.join(placed(result, SlotKind.NAME, phase), withSignAndUnit(value, sign, unit),
                 single(placed(result, SlotKind.ACTUAL, phase)), hasActual);
-        return new IndicatorRow.Half(placed(result, SlotKind.LEVEL2, phase), level2Column, indicator);
+        FormCell weight = single(placed(result, SlotKind.WEIGHT, phase));
+        return new IndicatorRow.Half(placed(result, SlotKind.LEVEL2, phase), level2Column, indicator, weight == null ? null : Points.parse(weight.flat()));
     }
 
     private static List<FormCell> placed(RowAlignment.Result result, SlotKind kind, Phase phase) {
@@ -124,7 +125,9 @@ final class IndicatorTable {
                 IndicatorRow.Half half = rows.get(r).half(phase);
                 NamedValue indicator = half == null ? null : half.indicator();
                 if (indicator != null && !indicator.name().isEmpty()) {
-                    form.getIndicators().add(indicator(indicator, phase, levels.levels(r, phase)));
+                    Indicator read = indicator(indicator, phase, levels.levels(r, phase));
+                    read.setWeight(half.weight());
+                    form.getIndicators().add(read);
                 } else if (indicator != null && Characters.hasMeaning(indicator.value())) {
                     notes.valueWithoutName(indicator.valueCell());
                 }

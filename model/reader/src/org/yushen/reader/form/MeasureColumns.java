@@ -1,5 +1,6 @@
 package org.yushen.reader.form;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +31,21 @@ final class MeasureColumns {
             return List.of();
         }
         return List.of(joined);
+    }
+
+    /** 分值 of the execution rate: before the rate, whatever became of its head, else under its head; null when blank or no number. */
+    BigDecimal weight(List<FormCell> values) {
+        for (int i = 0; i + 1 < values.size(); i++) {
+            if (isRate(values.get(i + 1)) && !isRate(values.get(i))) {
+                return Points.parse(values.get(i).flat());
+            }
+        }
+        List<FormCell> under = under(values, "分值");
+        return under.size() == 1 ? Points.parse(under.get(0).flat()) : null;
+    }
+
+    private static boolean isRate(FormCell cell) {
+        return Characters.narrow(cell.flat()).endsWith("%");
     }
 
     /** The cells from that column's head up to the next head. */

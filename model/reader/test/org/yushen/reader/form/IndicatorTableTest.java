@@ -182,6 +182,16 @@ class IndicatorTableTest {
     }
 
     @Test
+    void weightsAreReadWhereTheyStandAndTheExecutionRateHasItsOwn() {
+        PerformanceForm form = Forms.only(Forms.read("项目名称||甲项目|||||", "主管部门||某局||实施单位||某所|", "|||年初预算数|全年预算数|全年执行|数 夕|计值|执行率|得分",
+                "项目资金 (万元)|年度资金总额||30 万元|35 万元|34 万元||10|97%|9.7", SELF, "|产出指标|数量指标|培训人数|30人|28人|10分|9.7|", "||质量指标|合格率|100%|100%|||",
+                "||时效指标|完成时间|6月前|5月|12.5|12|"));
+
+        assertEquals("[10, null, 12.5]", form.getIndicators().stream().map(Indicator::getWeight).toList().toString());
+        assertEquals("10", form.getExecutionWeight().toPlainString());
+    }
+
+    @Test
     void oneNameMayHaveAValueOfEachHalf() {
         assertEquals(List.of("term/培训人数=90人", "annual/培训人数=30人"), names("一级指标|二级指标|三级指标|实施期指标值|年度指标值", "产出指标|数量指标|培训人数|90人|30人"));
     }
