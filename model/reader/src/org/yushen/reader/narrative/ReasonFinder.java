@@ -79,9 +79,9 @@ final class ReasonFinder {
         return target.claim().getReason() != null ? null : new Marker(afterMark(begin + weak.length(), to), target, List.of());
     }
 
-    /** “因历史原因，…” names a cause in passing; “增加原因：…”, “主要原因是…” introduce one. */
+    /** “因历史原因，…” names a cause in passing; “增加原因：…”, “主要原因是…” and a clause that begins “主要原因按规定…” introduce one. */
     private boolean introduces(Matcher clause, int to) {
-        if (!clause.group("mark").endsWith("原因")) {
+        if (!clause.group("mark").endsWith("原因") || clause.group("mark").equals("主要原因") && clause.group("what").isEmpty()) {
             return true;
         }
         char next = clause.end() < to ? form.charAt(clause.end()) : '。';

@@ -14,6 +14,9 @@ import org.yushen.reader.block.TextBlock;
 final class Contents {
     private static final String[] BEGINNINGS = {"第", "表", "附", "20"};
 
+    /** What stands over the columns of contents that are a table. */
+    private static final String COLUMNS = "(?:序号|编号|名称|表名|报表名称|标题|内容|页码|页次|页数|\\s)+";
+
     private final List<ContentsEntry> entries = new ArrayList<>();
     private boolean open;
 
@@ -40,6 +43,9 @@ final class Contents {
     }
 
     private void add(ContentsLine line, Place place) {
+        if (line.title().matches(COLUMNS)) {
+            return;
+        }
         ContentsEntry last = entries.isEmpty() ? null : entries.get(entries.size() - 1);
         if (line.title().isEmpty()) {
             if (line.page() != null && last != null && last.getPage() == null) {

@@ -100,17 +100,16 @@ final class Headings {
         }
     }
 
-    /** The title may stand on the line after 第一部分. */
+    /** The title may stand on the line after 第一部分, or end there where the first line says no more than whose part it is. */
     private void addPart(int index, Ordinals.Numbered numbered) {
         String title = numbered.title();
         int from = index + 1;
-        if (title.isEmpty()) {
-            int next = nextText(from);
-            String below = next < 0 ? "" : ((TextBlock) body.get(next)).text();
-            if (!below.isEmpty() && below.length() <= LONGEST_UNKNOWN && !isSentence(below) && Ordinals.section(below) == null) {
-                title = below.strip();
-                from = next + 1;
-            }
+        int next = roles.of(title) == null ? nextText(from) : -1;
+        String below = next < 0 ? "" : ((TextBlock) body.get(next)).text().strip();
+        boolean isLine = !below.isEmpty() && below.length() <= LONGEST_UNKNOWN && !isSentence(below) && Ordinals.section(below) == null;
+        if (isLine && (title.isEmpty() || roles.of(title + below) != null)) {
+            title += below;
+            from = next + 1;
         }
         parts.add(new Heading(index, from, numbered.number(), title, roles.of(title), null));
     }

@@ -10,6 +10,9 @@ import org.yushen.model.disclosure.ContentsEntry;
 /** What the contents say about headings: which sections a part has, in words that the body may repeat with more or fewer of them. */
 final class ListedHeadings {
     private static final int WORDS = 4;
+    /** Titles that long may differ in so many characters. */
+    private static final int MANY = 7;
+    private static final int FEW = 2;
 
     /**
      * One entry.
@@ -50,7 +53,7 @@ final class ListedHeadings {
         return entries.stream().anyMatch(entry -> entry.bare().equals(bare));
     }
 
-    /** Whether the contents name such a title under that number and part: one of the two may say more than the other. */
+    /** Whether the contents name such a title under that number and part: one of the two may say more than the other, or a word of it otherwise. */
     boolean nameAlike(int part, int number, String title) {
         String core = Topics.plain(title);
         return entries.stream().anyMatch(entry -> entry.part() == part && entry.number() == number && number > 0 && within(entry.core(), core));
@@ -63,6 +66,7 @@ final class ListedHeadings {
     }
 
     private static boolean within(String one, String other) {
-        return Math.min(one.length(), other.length()) >= WORDS && (one.contains(other) || other.contains(one));
+        return Math.min(one.length(), other.length()) >= WORDS && (one.contains(other) || other.contains(one))
+                || Math.min(one.length(), other.length()) >= MANY && Topics.distance(one, other, FEW) <= FEW;
     }
 }

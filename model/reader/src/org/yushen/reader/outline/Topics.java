@@ -96,7 +96,7 @@ final class Topics {
     }
 
     /** Edits between two texts; more than the bound is told as the bound and one. */
-    private static int distance(String a, String b, int bound) {
+    static int distance(String a, String b, int bound) {
         if (Math.abs(a.length() - b.length()) > bound) {
             return bound + 1;
         }

@@ -7,7 +7,7 @@ import org.yushen.reader.block.GridBlock;
 import org.yushen.reader.outline.OutlinePart;
 import org.yushen.reader.part.ReadingContext;
 
-/** Says which tables of the statements' part no title claimed: a statement whose title was lost must not vanish unsaid. */
+/** Says which tables of the statements' part, or of a paper of which no statement was read, no title claimed: a statement whose title was lost must not vanish unsaid. */
 final class OrphanTables {
     private static final int FEWEST_HEADERS = 2;
     private static final int FEWEST_AMOUNTS = 3;
@@ -33,8 +33,8 @@ final class OrphanTables {
     /** Notes each such table, and for each statement that the template requires and nobody found that it may be one of them. */
     void report() {
         OutlinePart part = context.outline().part("报表");
-        if (part != null) {
-            findUntitled(part);
+        if (part != null || context.disclosure().getStatements().isEmpty()) {
+            findUntitled(part == null ? context.blocks() : part.blocks());
         }
         if (untitled == 0) {
             return;
@@ -47,9 +47,9 @@ final class OrphanTables {
         }
     }
 
-    private void findUntitled(OutlinePart part) {
+    private void findUntitled(List<Block> blocks) {
         HeaderWords words = new HeaderWords(context.profile());
-        for (Block block : part.blocks()) {
+        for (Block block : blocks) {
             if (block instanceof GridBlock grid && !context.isTaken(block) && isStatementLike(grid, words)) {
                 context.unread("untitled", StatementMessages.get("orphan.what", PaperLine.of(grid, 0).text()),
                         StatementMessages.get("orphan.why"), grid.place());

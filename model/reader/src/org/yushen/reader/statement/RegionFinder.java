@@ -112,6 +112,10 @@ final class RegionFinder {
     private boolean take(PaperLine line, PaperLine next) {
         String only = line.onlyText();
         String lone = only == null ? null : titles.loneLabel(only);
+        if (lone != null && isNumberBelowTitle(next)) {
+            open.titleLines().add(line);
+            return false;
+        }
         if (lone != null) {
             boolean before = stopped;
             close();
@@ -120,7 +124,7 @@ final class RegionFinder {
             return false;
         }
         boolean inTable = open != null && open.hasGridRows();
-        TitleLines.Found title = titleLines.find(line, next, inTable, open == null);
+        TitleLines.Found title = titleLines.find(line, belowNumber(next), inTable, open == null);
         if (title != null) {
             begin(title, line, next);
             return title.overTwoLines();
@@ -134,6 +138,18 @@ final class RegionFinder {
             label = null;
         }
         return false;
+    }
+
+    /** What stands below a title, its table's number left out where a table's head or the table follows that. */
+    private PaperLine belowNumber(PaperLine next) {
+        boolean number = next != null && next.onlyText() != null && titles.loneLabel(next.onlyText()) != null;
+        PaperLine below = number ? nextFilled(following, following.indexOf(next) + 1) : null;
+        return below != null && (below.isGridRow() || TableHead.isHead(below.text())) ? below : next;
+    }
+
+    /** A table's number may stand below its title; one that a title follows belongs to that. */
+    private boolean isNumberBelowTitle(PaperLine next) {
+        return open != null && !open.hasGridRows() && label == null && next != null && titleLines.find(next, null, false, false) == null;
     }
 
     private void begin(TitleLines.Found found, PaperLine line, PaperLine next) {

@@ -15,10 +15,17 @@ final class TableHead {
             + "|20[0-9]{2}\\s*年(?:\\s*[0-9]{1,2}\\s*月)?(?:\\s*[0-9]{1,2}\\s*日)?");
     private static final Pattern BOTH = Pattern.compile("(.*?\\S)\\s+((?:[(（]?\\s*金\\s*额\\s*)?单\\s*位\\s*[:：].*)");
 
+    /** Narrow columns above the table fold what they hold: the rest of the owner's name, and 元 of 万元, stand on the next line. */
+    private static final Pattern NAME_FOLDED = Pattern.compile("(\\p{IsHan}{1,12})\\s{2,}(\\S.*)");
+    private static final Pattern MONEY_CUT = Pattern.compile("(?:金额)?单\\s*位\\s*[:：]\\s*(百万|千万|万|千|亿)");
+    private static final Pattern MONEY_REST = Pattern.compile("(.*\\S)\\s{2,}元");
+    private static final Pattern MONEY_WEDGED = Pattern.compile("(.*[:：].*?)(单位[:：]\\s*(?:万元|元))(\\p{IsHan}{1,12})");
+
     private static final int LONGEST = 200;
 
     private String unitName;
     private String moneyUnit;
+    private String moneyCut;
 
     String unitName() {
         return unitName;
@@ -34,6 +41,9 @@ final class TableHead {
      * @return whether it was
      */
     boolean take(PaperLine line) {
+        if (line.onlyText() != null && takeFolded(line.onlyText().strip())) {
+            return true;
+        }
         boolean isHead = line.filled().stream().allMatch(cell -> isHead(cell.text()))
                 && line.filled().stream().anyMatch(cell -> !DATE.matcher(cell.text().strip()).matches() || !line.isGridRow());
         if (!isHead || line.isBlank()) {
@@ -41,6 +51,30 @@ final class TableHead {
         }
         line.filled().forEach(cell -> remember(cell.text()));
         return true;
+    }
+
+    private boolean takeFolded(String text) {
+        Matcher name = NAME_FOLDED.matcher(text);
+        Matcher cut = MONEY_CUT.matcher(text);
+        Matcher rest = MONEY_REST.matcher(text);
+        Matcher wedged = MONEY_WEDGED.matcher(text);
+        if (unitName != null && moneyUnit == null && name.matches() && money(name.group(2)).isPresent()) {
+            unitName += name.group(1);
+            remember(name.group(2));
+            return true;
+        } else if (cut.matches()) {
+            moneyCut = cut.group(1);
+            return true;
+        } else if (moneyCut != null && rest.matches() && isHead(rest.group(1))) {
+            remember(rest.group(1));
+            remember("单位：" + moneyCut + "元");
+            return true;
+        } else if (wedged.matches() && isHead(wedged.group(1) + wedged.group(3))) {
+            remember(wedged.group(1) + wedged.group(3));
+            remember(wedged.group(2));
+            return true;
+        }
+        return false;
     }
 
     /** Takes what one text tells of the head; other text is passed over. */

@@ -104,6 +104,14 @@ class HeadingsTest {
     }
 
     @Test
+    void aPartsTitleMayGoOnOnTheNextLine() {
+        Outline outline = Papers.outline("第二部分  云溪县农业农村水利局", "2018年度部门预算表", "收支预算总表", "第三部分  云溪县农业农村水利局2018年度", "部门预算情况说明", "一、收入预算情况说明", "共12.50万元。");
+        assertEquals("云溪县农业农村水利局2018年度部门预算情况说明", outline.part("说明").title());
+        assertEquals("报表", outline.parts().get(0).role());
+        assertEquals(1, outline.parts().get(0).blocks().size());
+    }
+
+    @Test
     void headingsWithoutNumbersAreKnownByTheirWords() {
         Outline outline = Papers.outline("第三部分 单位预算情况说明", "收入预算情况说明", "共12.50万元。", "支出预算情况说明", "共12.50万元。");
         assertEquals(List.of("3:null:收入预算情况说明:N2", "3:null:支出预算情况说明:N3"), Papers.sections(outline));

@@ -94,6 +94,16 @@ class StatementRegionsTest {
         assertEquals("2025年项目支出预算表（上年结转）", ReadTables.statement(disclosure, "T13").getTitle());
     }
 
+    /** A number below a title is that title's; where another title follows it, it is the next one's. */
+    @Test
+    void aTablesNumberMayStandBelowItsTitle() {
+        Disclosure disclosure = ReadTables.text("收支预算总表", "公开表一", "单位：万元", "项目|金额", "财政拨款|9.00", "财政拨款支出预算表", "公开表二", "单位：万元", "科目编码|科目名称|金额", "213|农林水支出|9.00");
+        assertEquals(List.of("财政拨款 9.00"), ReadTables.lines(ReadTables.statement(disclosure, "T1")));
+        assertEquals("财政拨款支出预算表", disclosure.getStatements().get(1).getTitle());
+        Disclosure listed = ReadTables.text("收支预算总表", "预算公开表2", "预算收入总表", "单位：万元", "项目|金额", "财政拨款|9.00");
+        assertEquals("预算公开表2", ReadTables.statement(listed, "T2").getLabel());
+    }
+
     @Test
     void keepsStatementsThatNobodyKnows() {
         Disclosure disclosure = ReadTables.text("公开12表：政府采购支出预算表", "单位：万元", "采购品目|采购方式|合计", "货物|公开招标|9.00", "工程|询价|1.00", "车辆情况表", "一段|文字");

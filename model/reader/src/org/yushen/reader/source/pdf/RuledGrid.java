@@ -41,7 +41,8 @@ final class RuledGrid {
     }
 
     /** The table that connected lines make; null when they make none. */
-    static RuledGrid of(List<Rule> rules) {
+    static RuledGrid of(List<Rule> connected) {
+        List<Rule> rules = OpenRow.closed(connected);
         float[] xs = Ruling.edges(rules, false);
         float[] ys = Ruling.edges(rules, true);
         if (xs.length < 2 || ys.length < 2) {

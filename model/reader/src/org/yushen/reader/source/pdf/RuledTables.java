@@ -32,11 +32,21 @@ final class RuledTables {
     List<Glyph> take(List<Glyph> glyphs) {
         List<Glyph> outside = new ArrayList<>();
         for (List<Glyph> string : Strings.of(glyphs)) {
-            if (!take(string, Strings.middle(string), string.get(0).centreY())) {
-                outside.addAll(string);
+            for (List<Glyph> piece : Strings.parted(string, this::isEdge)) {
+                if (!take(piece, Strings.middle(piece), piece.get(0).centreY())) {
+                    outside.addAll(piece);
+                }
             }
         }
         return outside;
+    }
+
+    /** Whether a line between two cells stands in the gap between two characters. */
+    private boolean isEdge(Glyph before, Glyph after) {
+        return grids.stream().anyMatch(grid -> {
+            RuledGrid.Frame frame = grid.at(before.centreX(), before.centreY());
+            return frame != null && frame != grid.at(after.centreX(), after.centreY()) && grid.right(frame) >= before.right() && grid.right(frame) <= after.x();
+        });
     }
 
     private boolean take(List<Glyph> string, float x, float y) {

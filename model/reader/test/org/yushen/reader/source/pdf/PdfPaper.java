@@ -73,10 +73,23 @@ public final class PdfPaper implements AutoCloseable {
                 left + " " + (height - bottom) + " " + (right - left) + " " + (bottom - top) + " re W n ");
     }
 
+    /** Two texts shown by one operation. @param gap between them, in points */
+    PdfPaper inOneGo(float x, float y, float size, String text, float gap, String more) throws IOException {
+        String shown = String.format(java.util.Locale.ROOT, "[<%s> %f <%s>] TJ", hex(text), -gap * 1000 / size, hex(more));
+        return shown(1, 0, 0, 1, x, page.getMediaBox().getHeight() - y - size * 0.86f, size, shown, "");
+    }
+
     private PdfPaper written(double a, double b, double c, double d, float x, float y, float size, String text, String before) throws IOException {
-        String hex = HexFormat.of().formatHex(text.getBytes(StandardCharsets.UTF_16BE));
+        return shown(a, b, c, d, x, y, size, "<" + hex(text) + "> Tj", before);
+    }
+
+    private static String hex(String text) {
+        return HexFormat.of().formatHex(text.getBytes(StandardCharsets.UTF_16BE));
+    }
+
+    private PdfPaper shown(double a, double b, double c, double d, float x, float y, float size, String shown, String before) throws IOException {
         content.saveGraphicsState();
-        content.appendRawCommands(String.format(java.util.Locale.ROOT, "%sBT /%s %f Tf %f %f %f %f %f %f Tm <%s> Tj ET%n", before, fontName.getName(), size, a, b, c, d, x, y, hex));
+        content.appendRawCommands(String.format(java.util.Locale.ROOT, "%sBT /%s %f Tf %f %f %f %f %f %f Tm %s ET%n", before, fontName.getName(), size, a, b, c, d, x, y, shown));
         content.restoreGraphicsState();
         return this;
     }

@@ -88,6 +88,22 @@ class PdfSourceTest {
         assertEquals(2, grids(blocks).get(0).at(3, 0).place().page());
     }
 
+    /** Word draws the line between two rows below the upper one: it stays on the page before. */
+    @Test
+    void aTableGoesOnWithARowThatHasNoLineAboveIt() throws Exception {
+        PdfPaper paper = cells(paper().page().grid(XS, YS), 0).page();
+        for (float x : XS) {
+            paper.line(x, 60, x, 110);
+        }
+        paper.line(XS[0], 85, XS[XS.length - 1], 85).line(XS[0], 110, XS[XS.length - 1], 110);
+        row(paper, 60, "202", "外交支出", "3.00", "3.00");
+        row(paper, 85, "203", "国防支出", "4.00", "");
+        SourceBlocks blocks = read(paper);
+
+        assertEquals(1, grids(blocks).size());
+        assertEquals("202|外交支出|3.00|3.00\n203|国防支出|4.00|", print(grids(blocks).get(0)).split("\n", 4)[3]);
+    }
+
     @Test
     void aRowCutByThePageBreakIsWhole() throws Exception {
         float[] xs = {50, 150, 300, 400};
@@ -145,6 +161,14 @@ class PdfSourceTest {
         PdfPaper paper = paper().page().grid(new float[] {50, 110, 170, 230}, new float[] {100, 125, 150});
         paper.text(52, 105, 10, "机关事业单位职业年金").text(172, 105, 10, "12.00").text(52, 130, 10, "合计").text(112, 130, 10, "1.00").text(172, 130, 10, "13.00");
         assertEquals("机关事业单位职业年金||12.00\n合计|1.00|13.00", print(grids(read(paper)).get(0)));
+    }
+
+    /** Some writers of PDF show a row's texts at once: the number ends just before the line, the name begins just behind it. */
+    @Test
+    void textsShownAtOncePartAtTheLineBetweenTheirCells() throws Exception {
+        PdfPaper paper = paper().page().grid(new float[] {50, 110, 200}, new float[] {100, 125, 150});
+        paper.inOneGo(73.5f, 105, 10, "1,234.5", 3, "一、教育支出").inOneGo(52, 130, 10, "国有资产管理", 0, "事务");
+        assertEquals("1,234.5|一、教育支出\n国有资产管理事务|", print(grids(read(paper)).get(0)));
     }
 
     @Test
