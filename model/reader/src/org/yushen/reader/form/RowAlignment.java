@@ -18,6 +18,8 @@ final class RowAlignment {
     private static final double VALUE_MISSING = 0.35;
     private static final double ORDINAL_JOIN = 0.8;
     private static final double NAME_JOIN = 1.6;
+    private static final double RIGHT_PLACE = 2.5;
+    private static final int LONG_NAME = 6;
     private static final double UNLIKE = 1.0;
     private static final double LABEL_JOIN = 1.0;
     private static final double NO_JOIN = 99;
@@ -86,6 +88,9 @@ final class RowAlignment {
         if (labelAsName && (last < 0 || slots.get(last).kind() != SlotKind.LEVEL2)) {
             step += UNLIKE;
         }
+        if (shift == 0 && (isWordForValue(i, last, slot) || isNameThatCounts(i, slot))) {
+            step -= RIGHT_PLACE;
+        }
         if (last == slot) {
             return step + join(i, slots.get(slot).kind());
         }
@@ -94,6 +99,18 @@ final class RowAlignment {
             step += PER_CHANGE * Math.abs(shift - lastShift);
         }
         return step + missing(last, slot) + unlike(i, last, slot);
+    }
+
+    /** “居民满意度 | 满意度”: right in the column of values, behind a name, the word of a class is what was given for a value. */
+    private boolean isWordForValue(int i, int last, int slot) {
+        return slots.get(slot).kind() == SlotKind.VALUE && traits[i].isLabel() && !cells.get(i).normal().endsWith("指标")
+                && last >= 0 && slots.get(last).kind() == SlotKind.NAME && cells.get(i - 1).column() == slots.get(last).column();
+    }
+
+    /** “15个居民区全覆盖”: right in the column of names, words that begin with a number are a name. */
+    private boolean isNameThatCounts(int i, int slot) {
+        return slots.get(slot).kind() == SlotKind.NAME && traits[i].isMeasure()
+                && cells.get(i).normal().chars().filter(Character::isIdeographic).count() >= LONG_NAME;
     }
 
     /** A target and what was achieved are told in the same way, mostly in the same words. */

@@ -29,6 +29,9 @@ final class TargetValueParser {
     private static final Pattern EMBEDDED = Pattern.compile("^([^\\d≥≤><=]{1,12})([≥≤><].*\\d.*)$");
     private static final Pattern UNIT_END = Pattern.compile("[,，;；。:：]|(?<![/每])\\d");
 
+    /** “≥80.00(%)”, “=12.00(次)”: the unit in brackets. */
+    private static final Pattern UNIT_IN_BRACKETS = Pattern.compile("^[(](?<unit>[^()]{1,6})[)]$");
+
     private static final int LONGEST_MEASURE = 40;
 
     private final Map<String, String> prefixes;
@@ -149,7 +152,7 @@ final class TargetValueParser {
             return false;
         }
         value.setNumber(new BigDecimal(number.group(1).replace(",", "")));
-        String rest = digits.substring(number.end());
+        String rest = UNIT_IN_BRACKETS.matcher(digits.substring(number.end())).replaceFirst("${unit}");
         Matcher range = RANGE.matcher(rest);
         if (range.find()) {
             value.setUpper(new BigDecimal(range.group(2).replace(",", "")));

@@ -23,6 +23,10 @@ final class ParagraphJoiner {
     private static final Pattern STARTS_WITH_AMOUNT = Pattern.compile("^[\\d,. ]*\\d(?:万|亿|元|%|个|辆|台|平方米|,)|^[万亿]?元");
     private static final Pattern ENDS_WITH_YEAR = Pattern.compile("(?<!\\d)20\\d\\d$");
     private static final Pattern ENDS_HEADING = Pattern.compile("(?:情况|说明|原因|图|表|目录|附件)$");
+    /** “财政拨款支出主要内容如下：”: a line that introduces a list goes on with nothing. */
+    private static final Pattern INTRODUCES_LIST = Pattern.compile("^[\\p{IsHan}\"()]{4,24}如下:$");
+    /** A reason is prose, also where its full stop was forgotten. */
+    private static final Pattern TELLS_REASON = Pattern.compile("原因(?:主要)?[是为系:]");
     private static final Pattern THOUSANDS = Pattern.compile("(?<=\\d),(?=\\d{3})");
 
     private final QuantityScanner scanner = new QuantityScanner();
@@ -65,7 +69,7 @@ final class ParagraphJoiner {
             return Paragraph.Kind.FIGURE;
         }
         boolean told = quantities.stream().anyMatch(quantity -> quantity.kind() != QuantityToken.Kind.BARE);
-        return !punctuated && !told && !form.equals("无") ? Paragraph.Kind.HEADING : Paragraph.Kind.PROSE;
+        return !punctuated && !told && !form.equals("无") && !TELLS_REASON.matcher(form).find() ? Paragraph.Kind.HEADING : Paragraph.Kind.PROSE;
     }
 
     /** Whether the line begins with an item number: （一）, 1、, 三、. */
@@ -94,7 +98,7 @@ final class ParagraphJoiner {
         if (isOpen(a, '"', '"') || isOpen(a, '(', ')')) {
             return true;
         }
-        if (NUMBERED.matcher(b).find()) {
+        if (NUMBERED.matcher(b).find() || INTRODUCES_LIST.matcher(b).matches()) {
             return false;
         }
         if (STARTS_WITH_AMOUNT.matcher(b).find() || b.charAt(0) == '年' && ENDS_WITH_YEAR.matcher(a).find() || ",;。、)%".indexOf(b.charAt(0)) >= 0) {

@@ -73,7 +73,7 @@ final class HeaderReader {
             }
         }
         if (used.size() <= 1) {
-            StatementColumn column = column(columns.size(), leaf, from, to, content, grid);
+            StatementColumn column = column(columns, leaf, from, to, content, grid);
             if (column != null) {
                 columns.add(column);
             }
@@ -82,14 +82,15 @@ final class HeaderReader {
         for (int i = 0; i < used.size(); i++) {
             int start = i == 0 ? from : used.get(i);
             int end = i + 1 < used.size() ? used.get(i + 1) : to;
-            StatementColumn own = column(columns.size(), leaf, start, end, content, grid);
+            StatementColumn own = column(columns, leaf, start, end, content, grid);
             boolean mayHaveSpread = !spansKnown && i == 0 && leaf != null && !words.isSpan(leaf.text());
             columns.add(own.isAmount() && !mayHaveSpread ? own.unsure() : own);
         }
     }
 
     /** The column of a header cell; null for blanks and scrawls over nothing. */
-    private StatementColumn column(int index, HeaderCell leaf, int from, int to, ColumnContent content, HeaderGrid grid) {
+    private StatementColumn column(List<StatementColumn> before, HeaderCell leaf, int from, int to, ColumnContent content, HeaderGrid grid) {
+        int index = before.size();
         boolean filled = content.isFilled(from, to);
         if (leaf == null) {
             ColumnRole role = content.isMostlyCodes(from, to) ? ColumnRole.CODE : content.isMostlyText(from, to) ? ColumnRole.NAME : ColumnRole.AMOUNT;
@@ -100,7 +101,7 @@ final class HeaderReader {
         if (measure == null && !filled && !PrintedText.hasLetterOrDigit(leaf.text())) {
             return null;
         }
-        ColumnRole role = role(measure, from, to, content, index);
+        ColumnRole role = role(measure, from, to, content, before);
         String term = role == ColumnRole.AMOUNT || measure != null && HeaderWords.role(measure) == role ? measure : HeaderWords.labelOf(role);
         boolean sure = measure != null || isClean(leaf.text());
         List<String> parents = grid.above(from, told).stream().map(HeaderCell::text).toList();
@@ -136,7 +137,8 @@ final class HeaderReader {
         return above.span() > 1;
     }
 
-    private static ColumnRole role(String measure, int from, int to, ColumnContent content, int index) {
+    private static ColumnRole role(String measure, int from, int to, ColumnContent content, List<StatementColumn> before) {
+        int index = before.size();
         ColumnRole role = measure == null ? null : HeaderWords.role(measure);
         if (role == ColumnRole.NAME && content.isMostlyCodes(from, to)) {
             return ColumnRole.CODE;
@@ -148,7 +150,8 @@ final class HeaderReader {
             return ColumnRole.CODE;
         }
         if (content.isMostlyText(from, to)) {
-            return index <= 1 ? ColumnRole.NAME : ColumnRole.REMARK;
+            boolean behindCodes = before.stream().allMatch(column -> column.role() == ColumnRole.CODE); // 类, 款, 项 each in its own column
+            return index <= 1 || behindCodes ? ColumnRole.NAME : ColumnRole.REMARK;
         }
         return ColumnRole.AMOUNT;
     }

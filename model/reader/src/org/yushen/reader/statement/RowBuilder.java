@@ -118,11 +118,17 @@ final class RowBuilder {
                 .reduce((a, b) -> a + b).orElse("");
     }
 
-    /** The code, its 类 款 项 joined; 类 and 款 left blank are those of the row above. Null when there is no code. */
+    /**
+     * The code, its 类 款 项 joined; 类 and 款 left blank are those of the row above, a zero that a workbook dropped (2 for 02) is
+     * put back. Null when there is no code.
+     */
     private String code(TableRow printed, List<StatementColumn> own) {
         List<StatementColumn> codeColumns = own.stream().filter(column -> column.role() == ColumnRole.CODE).toList();
         String[] levels = codeColumns.stream().map(printed::text).map(text -> SubjectCode.digits(text)).toArray(String[]::new);
         if (levels.length > 1) {
+            for (int i = 1; i < levels.length; i++) {
+                levels[i] = levels[i].length() == 1 ? "0" + levels[i] : levels[i];
+            }
             carryDown(levels);
         }
         String code = String.join("", levels);

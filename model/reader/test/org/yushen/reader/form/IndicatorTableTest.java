@@ -39,6 +39,12 @@ class IndicatorTableTest {
     }
 
     @Test
+    void takesNamesAndValuesForWhatTheirColumnSays() {
+        assertEquals(List.of("annual/产出指标/质量指标/质量/15个居民区全覆盖=居民区全覆盖", "annual/满意度指标/服务对象满意度指标/满意度/居民满意度=满意度"),
+                indicators(HALF, "|产出指标|质量指标|15个居民区全覆盖|居民区全覆盖", "|满意度指标|服务对象满意度指标|居民满意度|满意度"));
+    }
+
+    @Test
     void aRowThatLostItsFirstTabIsReadByItsLabels() {
         assertEquals(List.of("term/产出指标/时效指标/时效/完成时间=按时", "annual/产出指标/时效指标/时效/完成时间=按时",
                 "term/效益指标/可持续影响指标/可持续影响/长期效果=持续", "annual/效益指标/可持续影响指标/可持续影响/长期效果=持续",

@@ -22,7 +22,7 @@ class TargetValueParserTest {
         "≥90%|PERCENTAGE ≥ 90 %", "100%|PERCENTAGE 100 %", "100％|PERCENTAGE 100 %", "≥ 95 %|PERCENTAGE ≥ 95 %", ">=95%|PERCENTAGE ≥ 95 %",
         "≧95%|PERCENTAGE ≥ 95 %", "95%以上|PERCENTAGE ≥ 95 %", "达到95%以上|PERCENTAGE ≥ 95 %", "不低于95%|PERCENTAGE ≥ 95 %", "＞85%|PERCENTAGE > 85 %",
         "大于等于98%|PERCENTAGE ≥ 98 %", "80%-90%|PERCENTAGE 80 90 %", "5‰|PERCENTAGE 5 ‰", "提高3个百分点|PERCENTAGE 3 个百分点", "95%达标|PERCENTAGE 95 %",
-        "满意度≥95%|PERCENTAGE ≥ 95 %", "≥99.5%|PERCENTAGE ≥ 99.5 %",
+        "满意度≥95%|PERCENTAGE ≥ 95 %", "≥99.5%|PERCENTAGE ≥ 99.5 %", "≥80.00(%)|PERCENTAGE ≥ 80.00 %", "=12.00（次）|NUMBER = 12.00 次", "90.00(度)|NUMBER 90.00 度",
         "36人|NUMBER 36 人", "≤38万人|NUMBER ≤ 38 万人", "0起|NUMBER 0 起", "1套|NUMBER 1 套", "30|NUMBER 30", "≥1次/年|NUMBER ≥ 1 次/年",
         "超过 3740 人|NUMBER > 3740 人", "不超过20人|NUMBER ≤ 20 人", "不少于5期|NUMBER ≥ 5 期", "不多于3家|NUMBER ≤ 3 家", "少于3起|NUMBER < 3 起",
         "≥13499.57平米|NUMBER ≥ 13499.57 平米", "10-20人|NUMBER 10 20 人", "10～20人|NUMBER 10 20 人", "1,200户|NUMBER 1200 户", "一次|NUMBER 1 次",

@@ -112,6 +112,13 @@ class StatementHeadersTest {
     }
 
     @Test
+    void takesTheWordsBehindTheCodesForTheNameWhateverTheirHeader() {
+        Statement statement = ReadTables.statement(ReadTables.spans("2025年一般公共预算基本支出经济分类预算表", "单位：元", "项目~3|基本支出~3", "经济分类科目编码~2|本级所列事项^2|合计^2|人员经费^2|公用经费^2", "类|款",
+                "301||工资福利支出|3,000|3,000|", "301|1|基本工资|3,000|3,000|", "302||商品和服务支出|500||500", "302|01|办公费|500||500", "合计~3|3,500|3,000|500"), "T6");
+        assertEquals(List.of("301 工资福利支出 3000 3000 ~", "30101 基本工资 3000 3000 ~", "302 商品和服务支出 500 ~ 500", "30201 办公费 500 ~ 500", "合计 3500 3000 500"), ReadTables.lines(statement));
+    }
+
+    @Test
     void readsHeadersWhoseTextWasFusedOrBroken() {
         Statement statement = ReadTables.statement(ReadTables.text("2025年预算收支总表", "收入|||支出|||", "项目 2025年||项目|2025年合计|当年预算安排|上年结转安 排|", "一、一般公共预算|50.00|十三、农林水支出|60.00|50.00|10.00|",
                 "本年收入合计|50.00|本年支出合计|60.00|50.00|10.00|", "上年结转|10.00|年终结转||||", "收入总计|60.00|支出总计|60.00|50.00|10.00|"), "T1");
