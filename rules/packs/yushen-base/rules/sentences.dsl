@@ -5,11 +5,11 @@
 
 # ---------------------------------------------------------------- 情况说明
 # 读成小节的目录（没有句号，或后面一串点）不算
-[当]情况说明{节:节} = $x : NarrativeSection( topic == "{节}", text != null, text.contains("。"), !Terms.found(text, "…{3}|[.．·]{6}") )
+[当]情况说明{节:节} = $x : NarrativeSection( topic == "{节}", text != null, Terms.found(text, "。|[0-9]\\s*(万|亿)?元"), !Terms.found(text, "…{3}|[.．·]{6}") )
 [当]情况说明每一节 = $x : NarrativeSection( topic != null, topic.startsWith("N"), text != null )
 [条件]写有“{词:式}” = Terms.found(text, "{词}")
 [条件]没有写“{词:式}” = !Terms.found(text, "{词}")
-[条件]写有金额 = Terms.found(text, "[0-9](万|亿)?元")
+[条件]写有金额 = Terms.found(text, "[0-9]\\s*(万|亿)?元")
 [那么]说明应当写明“{词:式}” = checks.on($x).actualText("没有写明", $x)#说法#.holds(Terms.found($x.getText(), "{词}"))
 [那么]说明不得写“{词:式}” = checks.on($x).actualText(Terms.find($x.getText(), "{词}"), $x)#说法#.holds(!Terms.found($x.getText(), "{词}"))
 [那么]说明应当写明金额 = checks.on($x).actualText("没有写明金额", $x)#说法#.holds(Terms.found($x.getText(), "[0-9][ \n]*(万|亿)?[ \n]*元"))

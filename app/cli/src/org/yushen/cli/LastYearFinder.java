@@ -11,14 +11,19 @@ import java.util.Objects;
 
 import org.yushen.model.disclosure.Disclosure;
 import org.yushen.model.disclosure.DisclosureKind;
+import org.yushen.reader.UnitName;
 import org.yushen.reader.source.UnreadableSubmission;
 import org.yushen.rules.api.Terms;
 
 /**
  * Finds the unit's paper of the year before in the folder of this year's. Files are known by their names first (the same name with the
- * year before in it, or the unit's name and that year), so that a folder of thousands is not read; then what they hold must agree.
+ * year before in it, or the unit's name and that year; in a small folder that year), so that a folder of thousands is not read; then what
+ * they hold must agree. Of several that do, as where text and statements are two files, the one with most statements is taken.
  */
 public final class LastYearFinder {
+    /** So many files are looked into though they are named otherwise. */
+    private static final int FEW_FILES = 20;
+
     private final Reading reading;
 
     public LastYearFinder(Reading reading) {
@@ -44,18 +49,22 @@ public final class LastYearFinder {
         if (paper.getUnit() == null || paper.getFiscalYear() == null) {
             return null;
         }
+        Found fullest = null;
         for (Path candidate : candidates(file, paper)) {
             Disclosure other = read(candidate);
-            if (other != null && isLastYearOf(other, paper)) {
-                return new Found(candidate, other);
+            if (other != null && isLastYearOf(other, paper) && (fullest == null || other.getStatements().size() > fullest.paper().getStatements().size())) {
+                fullest = new Found(candidate, other);
+            }
+            if (fullest != null && !fullest.paper().getSections().isEmpty() && !fullest.paper().getStatements().isEmpty()) {
+                return fullest;
             }
         }
-        return null;
+        return fullest;
     }
 
     /** Whether the one is the budget of the same unit, of the year before. */
     public static boolean isLastYearOf(Disclosure one, Disclosure paper) {
-        return isLastYear(one, paper) && Terms.same(one.getUnit(), paper.getUnit());
+        return isLastYear(one, paper) && (Terms.same(one.getUnit(), paper.getUnit()) || UnitName.same(one.getUnit(), paper.getUnit()));
     }
 
     /** Whether the one is of the year before the other, and a budget. */
@@ -69,19 +78,29 @@ public final class LastYearFinder {
         String before = String.valueOf(paper.getFiscalYear() - 1);
         String renamed = withoutEnding(file).replace(String.valueOf(paper.getFiscalYear()), before);
         List<Path> candidates = new ArrayList<>();
+        List<Path> named = new ArrayList<>();
         try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, other -> !other.equals(file) && PaperFinder.mayBePaper(other))) {
+            int count = 0;
             for (Path other : files) {
-                String name = withoutEnding(other);
-                if (name.contains(before) && (name.equals(renamed) || Terms.contains(name, paper.getUnit()))) {
+                count++;
+                if (withoutEnding(other).contains(before)) {
                     candidates.add(other);
+                    if (isNamed(other, renamed, paper)) {
+                        named.add(other);
+                    }
                 }
             }
+            candidates = count < FEW_FILES ? candidates : named;
         } catch (IOException e) {
             return List.of(); // a folder that cannot be listed has nothing to offer
         }
-        candidates.sort(Comparator.comparing((Path other) -> !withoutEnding(other).equals(renamed))
+        candidates.sort(Comparator.comparing((Path other) -> !withoutEnding(other).equals(renamed)).thenComparing(other -> !named.contains(other))
                 .thenComparing(other -> !ending(other).equals(ending(file))).thenComparing(Comparator.naturalOrder()));
         return candidates;
+    }
+
+    private static boolean isNamed(Path other, String renamed, Disclosure paper) {
+        return withoutEnding(other).equals(renamed) || Terms.contains(withoutEnding(other), paper.getUnit());
     }
 
     private Disclosure read(Path file) {

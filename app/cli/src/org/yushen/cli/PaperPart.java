@@ -5,6 +5,7 @@ import java.util.Set;
 
 import org.yushen.model.disclosure.Disclosure;
 import org.yushen.model.disclosure.StatementKind;
+import org.yushen.reader.UnitName;
 
 /**
  * What one file holds of a paper.
@@ -26,7 +27,7 @@ record PaperPart(PaperFinder.Candidate file, String unit, Integer year, Set<Stri
 
     /** Whether unit and year, where both name them, are the same. */
     boolean mayBelongTo(PaperPart other) {
-        boolean units = unit == null || other.unit == null || unit.contains(other.unit) || other.unit.contains(unit);
+        boolean units = unit == null || other.unit == null || UnitName.areOne(unit, other.unit);
         return units && (year == null || other.year == null || year.equals(other.year));
     }
 }

@@ -81,6 +81,13 @@ class PaperGroupingTest {
     }
 
     @Test
+    void oneFileMayCallTheUnitByItsFullName() throws IOException {
+        write("办/a.txt", statements("中国共产党云泽县委员会办公室"));
+        write("办/b.txt", narrative("云泽县委办公室"));
+        assertEquals(List.of(List.of("a.txt", "b.txt")), papers("办"));
+    }
+
+    @Test
     void oneReportIsWrittenForThem() throws IOException {
         write("站/a.txt", statements("云泽县水文站"));
         write("站/b.txt", narrative("云泽县水文站"));

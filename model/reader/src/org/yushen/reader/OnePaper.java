@@ -7,7 +7,6 @@ import java.util.List;
 import org.yushen.reader.block.SourceBlocks;
 import org.yushen.reader.outline.OutlineBuilder;
 import org.yushen.reader.outline.PaperFacts;
-import org.yushen.reader.profile.Vocabulary;
 import org.yushen.reader.source.UnreadableSubmission;
 
 /** Sees to it that the files of one submission are one unit's and one year's: two papers read as one would accuse both. */
@@ -37,22 +36,7 @@ final class OnePaper {
 
     private static boolean differ(PaperFacts one, PaperFacts other) {
         boolean years = one.year() != null && other.year() != null && !one.year().equals(other.year());
-        return years || one.unit() != null && other.unit() != null && !areOne(one.unit(), other.unit());
-    }
-
-    /** A file may call the unit by a longer or shorter name, and recognition may have one sign wrong. */
-    private static boolean areOne(String one, String other) {
-        String a = Vocabulary.normalise(one);
-        String b = Vocabulary.normalise(other);
-        return a.contains(b) || b.contains(a) || a.length() == b.length() && wrongSigns(a, b) <= 1;
-    }
-
-    private static int wrongSigns(String a, String b) {
-        int wrong = 0;
-        for (int i = 0; i < a.length(); i++) {
-            wrong += a.charAt(i) == b.charAt(i) ? 0 : 1;
-        }
-        return wrong;
+        return years || one.unit() != null && other.unit() != null && !UnitName.areOne(one.unit(), other.unit());
     }
 
     private static String name(PaperFacts facts) {

@@ -89,9 +89,10 @@ final class AmountReader {
             if (!words.isMeasureOnly(named.form(), false)) {
                 state.tell(text, named, token.end());
             }
-            if (state.current != null) {
+            Told compared = state.current == null ? null : changes.compared(token.end());
+            if (compared != null) {
                 Integer year = base.baseYear() != null ? base.baseYear() : lastYear();
-                reading.book.again(text, new Subject(base.from(), token.end(), "", year), state.current).amount(text, token);
+                reading.book.again(text, new Subject(base.from(), token.end(), "", year), compared).amount(text, token);
                 state.pendingBase = base;
                 return true;
             }

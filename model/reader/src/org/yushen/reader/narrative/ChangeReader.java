@@ -112,12 +112,19 @@ final class ChangeReader {
         }
     }
 
-    /** “增加10万元，5%”. */
-    void rateWithoutWord(int start, QuantityToken token) {
-        if (state.lastChange != null && state.lastChange.lacksRate()
-                && NOTHING_BETWEEN.matcher(form.substring(start, token.start())).matches()) {
+    /** “增加10万元，5%”; false where no change waits for a rate. */
+    boolean rateWithoutWord(int start, QuantityToken token) {
+        boolean awaited = state.lastChange != null && state.lastChange.lacksRate()
+                && NOTHING_BETWEEN.matcher(form.substring(start, token.start())).matches();
+        if (awaited) {
             setRate(state.lastChange, null, token);
         }
+        return awaited;
+    }
+
+    /** What is compared with the amount of the year before that ends there, when the clause names nothing. */
+    Told compared(int end) {
+        return binder.choose(null, null, false, end);
     }
 
     /** “与上年预算数相同”, “比上年有所减少”: a change without a number. */

@@ -138,9 +138,9 @@ final class ClaimBook {
         return told;
     }
 
-    /** The item of a subject no word knows: the subject itself, without quotes and blanks. */
+    /** The item of a subject no word knows: the subject itself, without quotes, blanks and （类）. */
     private static String plain(String name) {
-        return name.replaceAll("[\\s“”\"]", "");
+        return ItemNames.withoutClass(name.replaceAll("[\\s“”\"]", ""));
     }
 
     /** The last claim of the same thing that fits; null when there is none. Claims inside reasons are passed over. */

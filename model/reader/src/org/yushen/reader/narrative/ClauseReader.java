@@ -81,10 +81,16 @@ final class ClauseReader {
             } else if (told != null && told.claim().getShare() == null) {
                 told.share(text, token);
             }
-        } else {
-            changes.rateWithoutWord(start, token);
+        } else if (!changes.rateWithoutWord(start, token) && isShareInBrackets(start, token)) {
+            state.current.share(text, token);
         }
         return token.end();
+    }
+
+    /** “基本支出245.47万元（46.22%）”: alone in brackets behind an amount. */
+    private boolean isShareInBrackets(int start, QuantityToken token) {
+        boolean alone = start == token.start() && start > 0 && form.charAt(start - 1) == '(' && form.startsWith(")", token.end());
+        return alone && state.current != null && state.current.hasAmount() && !state.current.hasChange() && state.current.claim().getShare() == null;
     }
 
     /**

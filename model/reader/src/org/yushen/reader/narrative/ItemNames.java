@@ -19,6 +19,12 @@ final class ItemNames {
     private static final Pattern HEADING_WORDS =
             Pattern.compile("(?:增减)?(?:变动|变化)?(?:原因)?(?:总体)?(?:安排)?(?:情况)?的?(?:说明)?$");
 
+    /** Words behind a name that do not change what it is: 预算支出规模, 基本支出合计. */
+    private static final Pattern HOW_MUCH = Pattern.compile("(?<=..)(?:总?规模|合计|总额|总计|总数|总量|数额)$");
+
+    /** The level that a name is of, printed inside it: 文化旅游体育与传媒（类）支出; not of a name that goes down to 款 and 项. */
+    private static final Pattern CLASS = Pattern.compile("[(（]类[)）](?!.*[(（][款项][)）])");
+
     /** Words before a total that do not change what it is: 本年单位预算支出总计. */
     private static final Pattern WHOSE = Pattern.compile("^(?:本年度|本年|当年|年度|全年|本部门|本单位|部门\\(单位\\)|部门|单位)+");
 
@@ -63,11 +69,25 @@ final class ItemNames {
     }
 
     private Optional<String> look(String subject) {
-        String name = Vocabulary.normalise(subject);
-        Optional<String> known = whole.canonical(name).or(() -> whole.canonical(WHOSE.matcher(name).replaceFirst("")));
+        String name = Vocabulary.normalise(withoutClass(subject));
+        Optional<String> known = lookWhole(name).or(() -> lookWithin(name));
         if (known.isPresent()) {
             return known;
         }
+        String named = HOW_MUCH.matcher(name).replaceFirst("");
+        return named.equals(name) ? Optional.empty() : look(named);
+    }
+
+    /** 教育（类）支出 as 教育支出. */
+    static String withoutClass(String subject) {
+        return CLASS.matcher(subject).replaceFirst("");
+    }
+
+    private Optional<String> lookWhole(String name) {
+        return whole.canonical(name).or(() -> whole.canonical(WHOSE.matcher(name).replaceFirst("")));
+    }
+
+    private Optional<String> lookWithin(String name) {
         for (Map.Entry<String, String> exception : exceptions) {
             if (name.endsWith(exception.getKey())) {
                 return Optional.of(exception.getValue());

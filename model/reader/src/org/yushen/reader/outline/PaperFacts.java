@@ -28,6 +28,9 @@ public record PaperFacts(String unit, Integer year, DisclosureKind kind, boolean
     private static final Pattern MONEY = Pattern.compile("(?:单\\s*位|计量单位)\\s*[:：]?\\s*(?:人民币)?\\s*(万元|元)");
     private static final Pattern TITLE_YEAR = Pattern.compile("(20\\d{2})\\s*年");
     private static final int LONGEST_HEAD = 60;
+    private static final Pattern TOLD = Pattern.compile("^((?![本我该全其第])\\p{IsHan}{3,29}[局厅委办院部会所站室处社校园馆府心队团])20\\d{2}年度?[^，。；]{0,25}(?:预算|收入|支出)");
+    /** So many sentences tell a name for sure. */
+    private static final int OFTEN = 3;
 
     /** Tells the facts before any profile is known. */
     public static PaperFacts of(OutlineBuilder outline) {
@@ -38,10 +41,24 @@ public record PaperFacts(String unit, Integer year, DisclosureKind kind, boolean
         }
         List<ContentsEntry> contents = Contents.read(outline.firstContents());
         contents.forEach(entry -> votes.hearTitle(entry.getTitle()));
-        String unit = cover.unit() != null ? cover.unit() : most(votes.units);
+        String head = cover.unit() != null ? cover.unit() : most(votes.units);
+        String unit = head != null ? head : toldInSentences(outline.body());
         Integer year = cover.year() != null ? cover.year() : most(votes.years);
         boolean named = cover.kind() != null || !votes.kinds.isEmpty();
         return new PaperFacts(unit, year, kind(cover, votes), named, most(votes.money), contents);
+    }
+
+    /** Whose budget the sentences tell: the name in front of the year with which most of them begin; null where no name comes again and again. */
+    private static String toldInSentences(List<Block> body) {
+        Map<String, Integer> names = new LinkedHashMap<>();
+        for (Block block : body) {
+            Matcher told = block instanceof TextBlock text ? TOLD.matcher(text.text().strip()) : null;
+            if (told != null && told.find()) {
+                names.merge(told.group(1), 1, Integer::sum);
+            }
+        }
+        String most = most(names);
+        return most == null || names.get(most) < OFTEN ? null : most;
     }
 
     private static DisclosureKind kind(Cover cover, Votes votes) {

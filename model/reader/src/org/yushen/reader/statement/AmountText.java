@@ -93,6 +93,11 @@ record AmountText(String printed, Kind kind, BigDecimal value, int decimals, Str
         return point != text.length() - 1;
     }
 
+    /** Whether a dash stands in place of a number: nothing is there. */
+    boolean isDash() {
+        return kind == Kind.TEXT && !PrintedText.hasChinese(printed);
+    }
+
     boolean isNumber() {
         return kind == Kind.NUMBER;
     }

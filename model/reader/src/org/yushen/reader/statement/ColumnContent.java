@@ -15,6 +15,8 @@ final class ColumnContent {
     private final int[] filled;
     private final int[] codes;
     private final int[] amounts;
+    /** “-” and the like, where an amount would stand. */
+    private final int[] dashes;
     private final int[] spendings;
     private final int rows;
 
@@ -23,6 +25,7 @@ final class ColumnContent {
         filled = new int[width];
         codes = new int[width];
         amounts = new int[width];
+        dashes = new int[width];
         spendings = new int[width];
         rows = (int) body.stream().filter(line -> !line.isBlank()).count();
         body.stream().flatMap(line -> line.filled().stream()).forEach(this::count);
@@ -34,8 +37,11 @@ final class ColumnContent {
         if (CODE.matcher(cell.text().strip()).matches()) {
             codes[column]++;
         }
-        if (AmountText.read(cell.text()).looksLikeAmount()) {
+        AmountText amount = AmountText.read(cell.text());
+        if (amount.looksLikeAmount()) {
             amounts[column]++;
+        } else if (amount.isDash()) {
+            dashes[column]++;
         }
         if (cell.text().contains("支出")) {
             spendings[column]++;
@@ -80,7 +86,7 @@ final class ColumnContent {
     }
 
     boolean isMostlyText(int from, int to) {
-        return isFilled(from, to) && share(amounts, from, to) < 1 - MOST;
+        return isFilled(from, to) && share(amounts, from, to) + share(dashes, from, to) < 1 - MOST;
     }
 
     boolean isMostlyAmounts(int from, int to) {

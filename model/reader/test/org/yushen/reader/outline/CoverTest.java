@@ -41,6 +41,15 @@ class CoverTest {
         assertEquals(DisclosureKind.UNIT_BUDGET, facts.kind());
     }
 
+    /** A cover may be a picture. */
+    @Test
+    void sentencesTellTheUnitWhereNothingElseDoes() {
+        PaperFacts facts = Papers.facts("目录", "第三部分 2019年度部门预算情况说明", "第三部分 2019年度部门预算情况说明", "一、收支预算总体情况说明", "云溪县水务局2019年度收入、支出预算总计20.00万元。",
+                "本部门2019年度收入预算20.00万元。", "二、财政拨款收支预算总体情况说明", "云溪县水务局2019年度财政拨款收、支总预算20.00万元。", "三、一般公共预算支出预算情况说明", "云溪县水务局2019年一般公共预算财政拨款支出预算20.00万元。");
+        assertEquals("云溪县水务局", facts.unit());
+        assertNull(Papers.facts("一、收入预算情况说明", "云溪县水务局2019年度收入预算总计20.00万元。").unit());
+    }
+
     @Test
     void statementsOfAFinalAccountTellItsKind() {
         assertEquals(DisclosureKind.FINAL_ACCOUNT, Papers.facts("收入支出决算总表", "单位：万元", "项目\t决算数", "甲\t1.00", "收入决算表", "科目\t合计", "208\t1.00").kind());

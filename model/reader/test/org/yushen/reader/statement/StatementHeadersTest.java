@@ -171,6 +171,14 @@ class StatementHeadersTest {
     }
 
     @Test
+    void dashesUnderAmountsDoNotContradictTheirHeader() {
+        Disclosure disclosure = ReadTables.text("2025年一般公共预算“三公”经费支出预算表", "项目|2025年预算数|||", "|合计|一般公共预算|政府性基金预算|国有资本经营预算",
+                "因公出国（境）费|-|-||", "公务接待费|—|—||", "公务用车购置及运行费|-|-||", "合计|-|-||");
+        assertEquals(List.of(), ReadTables.unread(disclosure));
+        assertEquals("合计", ReadTables.measures(ReadTables.statement(disclosure, "T10")).get(1));
+    }
+
+    @Test
     void knowsAHeaderWhoseLabelsLostTheTabBetweenThem() {
         String[] rows = {"合计||300.00|100.00|200.00", "213|农林水支出|300.00|100.00|200.00", "21303|水利|300.00|100.00|200.00"};
         for (String header : List.of("科目编码|科目名称|合计基本支出|项目支出", "科目编码|科目名称合计|基本支出|项目支出", "科目编码|科目名称||合计|基本支出|项目支出")) {
