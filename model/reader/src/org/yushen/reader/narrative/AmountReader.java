@@ -159,11 +159,16 @@ final class AmountReader {
             state.told(told);
             return told;
         }
-        Told head = reading.book.head();
-        if (subject.year() != null && head != null && !subject.year().equals(head.claim().getYear())) {
-            return reading.book.again(text, new Subject(token.start(), token.end(), "", subject.year()), head);
+        return subject.year() == null ? null : ofOtherYear(subject.year(), token);
+    }
+
+    /** “公务接待费2万元，上年3万元”: of the item where the sentence has told one, else of what the text is about; null when that is of the same year. */
+    private Told ofOtherYear(Integer year, QuantityToken token) {
+        Told same = state.toldHere() ? changes.compared(token.end()) : reading.book.head();
+        if (same == null || year.equals(same.claim().getYear())) {
+            return null;
         }
-        return null;
+        return reading.book.again(text, new Subject(token.start(), token.end(), "", year), same);
     }
 
     /** “安排5万元用于公务接待”: what stands behind the amount; null when nothing does. */
