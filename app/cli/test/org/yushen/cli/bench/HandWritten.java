@@ -2,6 +2,7 @@ package org.yushen.cli.bench;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,7 +33,7 @@ import org.yushen.model.disclosure.TargetKind;
 /** Thirty-five rules of the shipped book written by hand in Java over the same model, to know what their being data costs. */
 final class HandWritten {
     private static final Pattern MONEY = Pattern.compile("[0-9][^。]{0,6}元");
-    private static final Pattern ABOUT = Pattern.compile("(大约|约计|大概|约)[0-9][0-9,.]*(万|亿)?元|[0-9](万|亿)?元(左右|上下)");
+    private static final Pattern ABOUT = Pattern.compile("(大约|约计|大概|约)\\s*[0-9][0-9,.]*\\s*(万|亿)?元|[0-9]\\s*(万|亿)?元(左右|上下)");
     private static final Pattern DOUBLED = Pattern.compile("万元万元|万元元|元万元|万万元|[0-9]元元");
     private static final Pattern CODE = Pattern.compile("(2(0[1-9]|1[0-9]|2[0-9]|3[0-4]))([0-9]{2}([0-9]{2})?)?");
     private static final Pattern ELSEWHERE = Pattern.compile("^(详见|参见|见|略|同上|同前)");
@@ -172,6 +173,25 @@ final class HandWritten {
                 check("CLS-05", first == null || first.contains(row.getName()) || row.getName().contains(first));
             }
         });
+        for (Statement statement : paper.getStatements()) {
+            if (statement.getKind() == StatementKind.T1 || statement.getKind() == StatementKind.T4) {
+                statement.getRows().stream().filter(row -> row.getCode() == null && row.getItem() != null && row.getItem().endsWith("支出") && isFilled(row))
+                        .forEach(row -> className(paper, row));
+            }
+        }
+    }
+
+    /** A class of a statement without codes has the name that the longest statement with codes gives it. */
+    private void className(Disclosure paper, Row row) {
+        paper.getStatements().stream().filter(statement -> statement.getKind() == StatementKind.T3 || statement.getKind() == StatementKind.T5)
+                .flatMap(statement -> statement.getRows().stream())
+                .filter(other -> other.getCode() != null && other.getCode().length() == 3 && row.getItem().equals(other.getItem()) && other.getName() != null)
+                .max(Comparator.comparingInt(other -> other.getStatement().getRows().size()))
+                .ifPresent(other -> check("CLS-05", row.getName().contains(other.getName()) || other.getName().contains(row.getName().replaceFirst("^[一二三四五六七八九十]+、", ""))));
+    }
+
+    private static boolean isFilled(Row row) {
+        return row.getName() != null && row.getCells().stream().anyMatch(cell -> cell.getState() == CellState.VALUE && number(cell.getAmount()) != null && number(cell.getAmount()).signum() != 0);
     }
 
     private void forms() {

@@ -9,6 +9,8 @@ import java.util.TreeMap;
 /** The columns of a self-evaluation's funding block: 年初预算数, 全年预算数, 全年执行数, 分值, 执行率, 得分. */
 final class MeasureColumns {
     private static final String BUDGET = "全年预算数";
+    private static final String WEIGHT = "分值";
+    private static final String RATE = "执行率";
     private static final List<String> AMOUNTS = List.of("年初预算数", BUDGET, "全年执行数");
 
     private final TreeMap<Integer, String> nameByColumn = new TreeMap<>();
@@ -33,15 +35,27 @@ final class MeasureColumns {
         return List.of(joined);
     }
 
-    /** 分值 of the execution rate: before the rate, whatever became of its head, else under its head; null when blank or no number. */
+    /** 分值 of the execution rate: under its head, else, where the head was lost, before the rate and behind the amounts; null when blank or no number. */
     BigDecimal weight(List<FormCell> values) {
-        for (int i = 0; i + 1 < values.size(); i++) {
+        List<FormCell> under = under(values, WEIGHT);
+        if (under.size() == 1 && !isRate(under.get(0))) {
+            return Points.parse(under.get(0).flat());
+        }
+        if (rateBeforeWeight()) {
+            return null;
+        }
+        for (int i = AMOUNTS.size(); i + 1 < values.size(); i++) {
             if (isRate(values.get(i + 1)) && !isRate(values.get(i))) {
                 return Points.parse(values.get(i).flat());
             }
         }
-        List<FormCell> under = under(values, "分值");
-        return under.size() == 1 ? Points.parse(under.get(0).flat()) : null;
+        return null;
+    }
+
+    /** Some templates print the rate first: then what stands before it is an amount. */
+    private boolean rateBeforeWeight() {
+        List<String> heads = List.copyOf(nameByColumn.values());
+        return heads.contains(WEIGHT) && heads.contains(RATE) && heads.indexOf(RATE) < heads.indexOf(WEIGHT);
     }
 
     private static boolean isRate(FormCell cell) {

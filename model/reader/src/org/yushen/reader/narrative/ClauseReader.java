@@ -11,6 +11,8 @@ import org.yushen.model.disclosure.Direction;
 final class ClauseReader {
     private static final Pattern SHARE =
             Pattern.compile("^(?<what>.*?),?(?:所?占[^占]*?的?(?:比例|比重|份额|比)?|占比|比重|比例)(?:为|达|约|是|:|\\()*$");
+    /** “支出完成245万元（98.2%）” tells how much of a plan was done, no share. */
+    private static final Pattern FINISHED = Pattern.compile("完成|执行|实现");
     private static final String RESPECTIVELY = "分别";
     private static final Pattern CLAUSE_END = Pattern.compile("[,;:。、(]");
     private static final Pattern CAUSE = Pattern.compile("^(?:主要)?(?:由于|鉴于|因为|因|受)");
@@ -90,7 +92,8 @@ final class ClauseReader {
     /** “基本支出245.47万元（46.22%）”: alone in brackets behind an amount. */
     private boolean isShareInBrackets(int start, QuantityToken token) {
         boolean alone = start == token.start() && start > 0 && form.charAt(start - 1) == '(' && form.startsWith(")", token.end());
-        return alone && state.current != null && state.current.hasAmount() && !state.current.hasChange() && state.current.claim().getShare() == null;
+        boolean finished = FINISHED.matcher(form.substring(state.from(), token.start())).find();
+        return alone && !finished && state.current != null && state.current.hasAmount() && !state.current.hasChange() && state.current.claim().getShare() == null;
     }
 
     /**

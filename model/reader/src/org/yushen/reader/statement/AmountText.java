@@ -95,7 +95,7 @@ record AmountText(String printed, Kind kind, BigDecimal value, int decimals, Str
 
     /** Whether a dash stands in place of a number: nothing is there. */
     boolean isDash() {
-        return kind == Kind.TEXT && !PrintedText.hasChinese(printed);
+        return kind == Kind.TEXT && PLACEHOLDER.matcher(Normalizer.normalize(printed, Normalizer.Form.NFKC)).matches();
     }
 
     boolean isNumber() {
