@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Predicate;
 
 import org.yushen.model.disclosure.Cell;
@@ -26,6 +27,8 @@ import org.yushen.rules.table.CellChoice.Kind;
 final class TieCells {
 	/** The column that a table of projects or items carries its amount in. */
 	private static final String TOTAL_COLUMN = "合计";
+	/** Without a total row their first row is a class or a unit among others, not all of it. */
+	private static final Set<StatementKind> SUBJECTS = Set.of(StatementKind.T2, StatementKind.T3, StatementKind.T5);
 
 	/** Rows of one statement by code and by name; in a long statement each is asked for once a row. */
 	private record Index(Map<String, List<Row>> codes, Map<String, List<Row>> items) { }
@@ -178,12 +181,21 @@ final class TieCells {
 		if (statement.isEmpty()) return items ? null : statement.getRows().stream().flatMap(row -> row.getCells().stream()).filter(cell -> cell.getState() == CellState.VALUE).toList();
 		Choice measure = column.kind() == Kind.NAMED ? column : new Choice(Kind.NAMED, List.of(TOTAL_COLUMN));
 		Row top = statement.getRows().stream().filter(Row::isTotal).findFirst().orElse(null);
+		if (top == null && SUBJECTS.contains(statement.getKind())) return sum(statement, topmost(statement), measure);
 		if (top == null && !items) top = statement.getRows().stream().filter(row -> row.getLevel() == 1).findFirst().orElse(null);
 		if (top != null) {
 			List<Cell> cells = cells(top, measure, null);
 			return cells.size() == 1 ? cells : null;
 		}
-		List<Cell> cells = statement.getRows().stream().filter(row -> row.getLevel() == (items ? 1 : 2)).flatMap(row -> cells(row, measure, null).stream()).toList();
+		return sum(statement, items ? 1 : 2, measure);
+	}
+
+	private static int topmost(Statement statement) {
+		return statement.getRows().stream().mapToInt(Row::getLevel).min().orElse(1);
+	}
+
+	private List<Cell> sum(Statement statement, int level, Choice measure) {
+		List<Cell> cells = statement.getRows().stream().filter(row -> row.getLevel() == level).flatMap(row -> cells(row, measure, null).stream()).toList();
 		return cells.isEmpty() ? null : cells;
 	}
 

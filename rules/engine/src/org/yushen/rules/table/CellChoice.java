@@ -23,7 +23,7 @@ public record CellChoice(List<String> statements, Choice row, Choice column, boo
 		LISTED,
 		/** 合计: the row marked as total. */
 		TOTAL,
-		/** 总额: the total row, else the topmost unit row, else the sum of all entries; nothing in a statement printed as empty. */
+		/** 总额: the total row, else the topmost unit row (in 表二, 表三 and 表五 the sum of the topmost rows), else the sum of all entries; nothing in a statement printed as empty. */
 		GRAND,
 		/** 每行 or 每列. */
 		EACH,

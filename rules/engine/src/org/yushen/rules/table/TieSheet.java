@@ -1,6 +1,7 @@
 package org.yushen.rules.table;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -43,13 +44,34 @@ final class TieSheet {
 	List<Tie> read() {
 		Map<String, Set<List<List<String>>>> required = new LinkedHashMap<>();
 		List<Tie> ties = new ArrayList<>();
+		Map<Map<String, String>, Integer> known = new HashMap<>();
 		for (Line line : sheet.lines()) {
+			Integer same = known.putIfAbsent(meaning(line), line.number());
+			if (same != null) {
+				repeated(line, same);
+				continue;
+			}
 			Tie tie = tie(line);
 			if (tie == null) continue;
 			ties.add(tie);
 			if (tie.fault() == null) required.computeIfAbsent(tie.header().id(), id -> new LinkedHashSet<>()).add(groups(tie));
 		}
 		return ties.stream().map(tie -> withRequires(tie, required.getOrDefault(tie.header().id(), Set.of()))).toList();
+	}
+
+	/** All that the line says but what is for people. */
+	private static Map<String, String> meaning(Line line) {
+		Map<String, String> meaning = new HashMap<>();
+		line.cells().forEach((heading, cell) -> meaning.put(heading, cell.text()));
+		meaning.remove("说明");
+		return meaning;
+	}
+
+	/** What is said twice would be counted twice. The rule stays whole: its first line holds. */
+	private void repeated(Line line, int same) {
+		String cell = sheet.place(line, "编号");
+		problems.add(new TableProblem(file, sheet.name(), line.number(), cell, line.get("编号"),
+				texts.say("table.problem", file, sheet.name(), cell, texts.say("table.repeated", same))));
 	}
 
 	private Tie tie(Line line) {

@@ -198,6 +198,32 @@ class TieTableTest {
 	}
 
 	@Test
+	void aLineThatStandsTwiceIsToldAndCountsOnce() throws Exception {
+		String[] line = line("TT-08", "表一", "本年收入合计", "金额", "等于", "表二", "合计", "合计", "允许差额");
+		Review review = check(sums("300.00"), line, line, line("TT-08", "表一", "本年收入合计", "金额", "不大于", "表二", "合计", "合计", "允许差额"));
+		assertEquals("tables/ties.xlsx 工作表“勾稽”A3：与第 2 行完全相同，请删去一行。这一行未使用，其余各行照常", review.getProblems().get(0).getMessage());
+		assertEquals(1, review.getProblems().size());
+		assertEquals(OutcomeKind.PASSED, Packs.outcome(review, "TT-08").getKind());
+		assertEquals(2, Packs.outcome(review, "TT-08").getExamined());
+	}
+
+	@Test
+	void theGrandTotalOfSubjectsIsTheTotalRowElseTheSumOfTheTopmost() throws Exception {
+		String[] line = line("TT-14", "表一", "支出总计", "金额", "等于", "表三", "总额", "合计", "允许差额");
+		for (boolean total : new boolean[] {true, false}) {
+			Papers papers = new Papers();
+			papers.row(papers.statement(StatementKind.T1, "金额"), null, "支出总计", "300.00");
+			Statement three = papers.statement(StatementKind.T3, "合计");
+			papers.row(three, "201", "一般公共服务支出", "240.00");
+			papers.row(three, "208", "社会保障和就业支出", "60.00");
+			if (total) papers.row(three, null, "合计", "300.00");
+			Review review = check(papers.paper(), line);
+			assertEquals(OutcomeKind.PASSED, Packs.outcome(review, "TT-14").getKind());
+			assertEquals(1, Packs.outcome(review, "TT-14").getExamined());
+		}
+	}
+
+	@Test
 	void withABrokenLineNoPaperConforms() throws Exception {
 		assertEquals(Verdict.INCOMPLETE, check(sums("300.00"), line("TT-07", "表一", "合计", "合计", "约等于", "表二", "合计", "合计", "舍入")).getVerdict());
 		assertEquals(Verdict.INCOMPLETE, check(sums("300.00"), line("", "表一", "合计", "合计", "等于", "表二", "合计", "合计", "舍入")).getVerdict());
