@@ -107,7 +107,7 @@ final class RowAlignment {
                 && last >= 0 && slots.get(last).kind() == SlotKind.NAME && cells.get(i - 1).column() == slots.get(last).column();
     }
 
-    /** “15个居民区全覆盖”: right in the column of names, words that begin with a number are a name. */
+    /** “12个站点按时开放”: right in the column of names, words that begin with a number are a name. */
     private boolean isNameThatCounts(int i, int slot) {
         return slots.get(slot).kind() == SlotKind.NAME && traits[i].isMeasure()
                 && cells.get(i).normal().chars().filter(Character::isIdeographic).count() >= LONG_NAME;

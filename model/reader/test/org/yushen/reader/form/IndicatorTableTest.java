@@ -40,8 +40,8 @@ class IndicatorTableTest {
 
     @Test
     void takesNamesAndValuesForWhatTheirColumnSays() {
-        assertEquals(List.of("annual/产出指标/质量指标/质量/15个居民区全覆盖=居民区全覆盖", "annual/满意度指标/服务对象满意度指标/满意度/居民满意度=满意度"),
-                indicators(HALF, "|产出指标|质量指标|15个居民区全覆盖|居民区全覆盖", "|满意度指标|服务对象满意度指标|居民满意度|满意度"));
+        assertEquals(List.of("annual/产出指标/质量指标/质量/12个站点按时开放=站点开放", "annual/满意度指标/服务对象满意度指标/满意度/居民满意度=满意度"),
+                indicators(HALF, "|产出指标|质量指标|12个站点按时开放|站点开放", "|满意度指标|服务对象满意度指标|居民满意度|满意度"));
     }
 
     @Test
