@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.yushen.model.disclosure.Disclosure;
 import org.yushen.model.disclosure.DisclosureKind;
@@ -25,6 +28,7 @@ public final class LastYearFinder {
     private static final int FEW_FILES = 20;
 
     private final Reading reading;
+    private final Map<Path, Told> known = new ConcurrentHashMap<>();
 
     public LastYearFinder(Reading reading) {
         this.reading = reading;
@@ -40,8 +44,28 @@ public final class LastYearFinder {
         Disclosure read(Path file) throws UnreadableSubmission, IOException;
     }
 
+    /** Whose paper a file holds, and of which year; so long as the file stays as it was, it is not read for the papers of others again. */
+    private record Told(FileTime changed, long size, String unit, Integer year) {
+        static Told of(Path file, Disclosure read) throws IOException {
+            return new Told(Files.getLastModifiedTime(file), Files.size(file), read == null ? null : read.getUnit(), read == null ? null : read.getFiscalYear());
+        }
+
+        boolean isOf(Path file) throws IOException {
+            return changed.equals(Files.getLastModifiedTime(file)) && size == Files.size(file);
+        }
+
+        boolean mayBeLastYearOf(Disclosure paper) {
+            return Objects.equals(year, paper.getFiscalYear() - 1) && isOneUnit(unit, paper.getUnit());
+        }
+    }
+
     /** A paper and the file it was read from. */
     public record Found(Path file, Disclosure paper) {
+    }
+
+    /** What papers are read by has changed: what files hold may be another's now. */
+    public void forget() {
+        known.clear();
     }
 
     /** The paper of the year before; null when none lies there, or none that can be read. */
@@ -51,7 +75,7 @@ public final class LastYearFinder {
         }
         Found fullest = null;
         for (Path candidate : candidates(file, paper)) {
-            Disclosure other = read(candidate);
+            Disclosure other = read(candidate, paper);
             if (other != null && isLastYearOf(other, paper) && (fullest == null || other.getStatements().size() > fullest.paper().getStatements().size())) {
                 fullest = new Found(candidate, other);
             }
@@ -64,7 +88,11 @@ public final class LastYearFinder {
 
     /** Whether the one is the budget of the same unit, of the year before. */
     public static boolean isLastYearOf(Disclosure one, Disclosure paper) {
-        return isLastYear(one, paper) && (Terms.same(one.getUnit(), paper.getUnit()) || UnitName.same(one.getUnit(), paper.getUnit()));
+        return isLastYear(one, paper) && isOneUnit(one.getUnit(), paper.getUnit());
+    }
+
+    private static boolean isOneUnit(String one, String other) {
+        return Terms.same(one, other) || UnitName.same(one, other);
     }
 
     /** Whether the one is of the year before the other, and a budget. */
@@ -103,7 +131,22 @@ public final class LastYearFinder {
         return withoutEnding(other).equals(renamed) || Terms.contains(withoutEnding(other), paper.getUnit());
     }
 
-    private Disclosure read(Path file) {
+    /** Null when it is known to be another's, or cannot be read. */
+    private Disclosure read(Path file, Disclosure paper) {
+        try {
+            Told told = known.get(file);
+            if (told != null && told.isOf(file) && !told.mayBeLastYearOf(paper)) {
+                return null;
+            }
+            Disclosure read = readOrNull(file);
+            known.put(file, Told.of(file, read));
+            return read;
+        } catch (IOException e) {
+            return null; // a file that is gone by now has nothing to offer
+        }
+    }
+
+    private Disclosure readOrNull(Path file) {
         try {
             return reading.read(file);
         } catch (UnreadableSubmission | IOException e) {

@@ -123,6 +123,16 @@ class PaperGroupingTest {
     }
 
     @Test
+    void unitsWhoseNamesDifferInAWordAreKeptApart() throws IOException {
+        write("校/a.txt", statements("云泽县第一小学"));
+        write("校/b.txt", narrative("云泽县第二小学"));
+        assertEquals(List.of(List.of("a.txt"), List.of("b.txt")), papers("校"));
+        write("委/a.txt", statements("中国共产党云泽县委员会"));
+        write("委/b.txt", narrative("政协云泽县委员会"));
+        assertTrue(papers("委").containsAll(List.of(List.of("a.txt"), List.of("b.txt"))));
+    }
+
+    @Test
     void filesOfDifferentFoldersAreJoinedWhenTheUserSaysSo() throws IOException {
         write("一/a.txt", statements("云泽县水文站"));
         write("二/b.txt", narrative("云泽县水文站"));

@@ -36,7 +36,7 @@ final class OnePaper {
 
     private static boolean differ(PaperFacts one, PaperFacts other) {
         boolean years = one.year() != null && other.year() != null && !one.year().equals(other.year());
-        return years || one.unit() != null && other.unit() != null && !UnitName.areOne(one.unit(), other.unit());
+        return years || one.unit() != null && other.unit() != null && !UnitName.mayBeOne(one.unit(), other.unit());
     }
 
     private static String name(PaperFacts facts) {

@@ -55,7 +55,7 @@ final class HandWritten {
         rules.put("ELE-19", d -> d.getGlossary().forEach(term -> check("ELE-19", length(term) >= 8)));
         rules.put("ELE-20", d -> d.getGlossary().forEach(term -> check("ELE-20", term.getDefinition() == null || !ELSEWHERE.matcher(term.getDefinition()).find())));
         rules.put("AST-01", this::vehicles);
-        rules.put("AST-03", d -> d.getAssets().stream().filter(asset -> "办公用房面积".equals(asset.getSubject()) && number(asset.getCount()) != null)
+        rules.put("AST-03", d -> d.getAssets().stream().filter(asset -> Set.of("办公用房面积", "房屋面积").contains(String.valueOf(asset.getSubject())) && number(asset.getCount()) != null)
                 .forEach(asset -> check("AST-03", number(asset.getCount()).signum() != 0)));
     }
 

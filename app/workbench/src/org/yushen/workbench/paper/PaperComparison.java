@@ -35,6 +35,7 @@ final class PaperComparison {
     /** Reads other papers anew. */
     void forget() {
         others.forget();
+        finder.forget();
     }
 
     /** What a check goes by, and what the user is told of it. */

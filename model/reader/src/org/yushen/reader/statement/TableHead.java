@@ -31,8 +31,9 @@ final class TableHead {
         return unitName;
     }
 
+    /** Null when none is printed; “单位：万” whose 元 nobody found on a line below is 万元. */
     String moneyUnit() {
-        return moneyUnit;
+        return moneyUnit != null || moneyCut == null ? moneyUnit : money("单位：" + moneyCut + "元").orElse(null);
     }
 
     /**

@@ -36,6 +36,18 @@ class StatementHeadersTest {
         assertEquals(List.of("合计 120.00 100.00 ~ ~ ~ 20.00 3.50"), ReadTables.lines(statement));
     }
 
+    /** Whether or not the 元 that was cut off is found again. */
+    @Test
+    void aCutMoneyUnitIsTenThousand() {
+        for (String below : List.of("单位名称：云溪县水务局    元", "单位名称：云溪县水务局")) {
+            Statement statement = ReadTables.statement(ReadTables.text("2025年预算支出总表", "单位：万", below, "科目编码|科目名称|合计|基本支出|项目支出",
+                    "合计||9.00|4.00|5.00", "213|农林水支出|9.00|4.00|5.00"), "T3");
+            assertEquals("万元", statement.getMoneyUnit(), below);
+            assertTrue(statement.isMoneyUnitPrinted(), below);
+            assertEquals("云溪县水务局", statement.getUnitName(), below);
+        }
+    }
+
     /** A blank behind the year does not make two columns of a header over three. */
     @Test
     void keepsAYearWithTheHeaderThatItStandsBefore() {
