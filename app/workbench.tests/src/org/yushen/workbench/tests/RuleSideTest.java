@@ -171,13 +171,15 @@ class RuleSideTest {
     /** Chooses the file among the packs and takes its shipped version back, by menu and dialog. */
     private RuleChange restore(String name) {
         Tree tree = Screen.await(PlatformUI.getWorkbench().getWorkbenchWindows()[0].getShell(), Tree.class, one -> one.getItemCount() > 0);
-        Screen.until("the file is chosen", () -> {
+        Screen.until("the changed file is chosen", () -> {
             TreeItem file = unfolded(tree, tree.getItems(), name);
-            if (file != null) {
+            // until the view has seen the change, there is nothing to take back
+            boolean changed = file != null && file.getText().contains("与随附的不同");
+            if (changed) {
                 tree.setSelection(file);
                 tree.notifyListeners(SWT.Selection, new Event());
             }
-            return file != null;
+            return changed;
         });
         change.expect();
         Screen.command("org.yushen.workbench.rules.restoreFile");
